@@ -1,0 +1,17 @@
+package org.manof;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+public class Manof implements AppShellConfigurator {
+    static void main(String[] args) {
+        SpringApplication.run(Manof.class, args);
+    }
+}
