@@ -11,6 +11,7 @@ create table workshop (
   -- The activity that takes contributions now; the last statement of every contribution checks it on this row.
   accepting uuid,
   locked boolean not null default false,
+  blank boolean not null default false,
   timer_ends_at timestamp(6) with time zone,
   expires_at timestamp(6) with time zone not null,
   created_at timestamp(6) with time zone not null

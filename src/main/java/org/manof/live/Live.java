@@ -1,0 +1,88 @@
+package org.manof.live;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * From commit to every open screen of this node. Says only "changed": a publisher per channel reads the picture once and hands
+ * the same object to every screen. Correct whatever is lost, because each picture is read whole from the database.
+ */
+@Component
+public class Live {
+    private final ObjectProvider<PictureReader> reader;
+    private final Map<UUID, Publisher> publishers = new ConcurrentHashMap<>();
+    private final AtomicInteger seated = new AtomicInteger();
+
+    Live(ObjectProvider<PictureReader> reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Seats a screen that already shows the picture with sequence number {@code seq}; from now on it follows.
+     *
+     * @return to be run when the window goes
+     */
+    public Runnable open(UUID channel, Screen screen, long seq) {
+        var seat = new Seat(screen, Math.floorMod(seated.getAndIncrement(), Publisher.SLICES), seq);
+        var publisher = publishers.compute(channel, (id, running) -> {
+            var here = running == null ? start(id) : running;
+            here.seats().add(seat);
+            return here;
+        });
+        publisher.changed(false);
+        return () -> close(channel, seat);
+    }
+
+    /** Something in the channel was committed. Call after the commit, never inside the transaction. */
+    public void changed(UUID channel) {
+        tell(channel, false);
+    }
+
+    /** As {@link #changed}, and phones are not to wait for their slice: the room moves on. */
+    public void urgent(UUID channel) {
+        tell(channel, true);
+    }
+
+    /** The owners of screens of {@code audience} that a push would reach now, on this node. */
+    public Set<UUID> present(UUID channel, Audience audience) {
+        var publisher = publishers.get(channel);
+        return publisher == null
+                ? Set.of()
+                : publisher.seats().stream()
+                        .map(Seat::screen)
+                        .filter(screen -> screen.audience() == audience && screen.connected())
+                        .map(Screen::owner)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void tell(UUID channel, boolean atOnce) {
+        var publisher = publishers.get(channel);
+        if (publisher != null) {
+            publisher.changed(atOnce);
+        }
+    }
+
+    private Publisher start(UUID channel) {
+        var publisher = new Publisher(channel, reader.getObject());
+        Thread.ofVirtual().name("live-" + channel).start(publisher);
+        return publisher;
+    }
+
+    private void close(UUID channel, Seat seat) {
+        publishers.computeIfPresent(channel, (id, publisher) -> {
+            publisher.seats().remove(seat);
+            if (publisher.seats().isEmpty()) {
+                publisher.stop();
+                return null;
+            }
+            publisher.changed(false);
+            return publisher;
+        });
+    }
+}

@@ -1,0 +1,173 @@
+package org.manof.live;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries one channel's newest picture to its screens, on a thread of its own. Bursts collapse: however many changes, one
+ * read a tick. Boards and consoles follow every tick, phones once in {@link #SLICES} slices, all at once when urgent.
+ */
+final class Publisher implements Runnable {
+    static final int SLICES = 4;
+    private static final long TICK = Duration.ofMillis(100).toNanos();
+    private static final long SLICE = Duration.ofMillis(250).toNanos();
+    private static final long IDLE = Duration.ofSeconds(1).toNanos();
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final UUID channel;
+    private final PictureReader reader;
+    private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private boolean changed = true;
+    private boolean urgent;
+    private boolean stopped;
+
+    private @Nullable Picture picture;
+    private long version;
+    private long nextSlice = System.nanoTime();
+    private int slice;
+    private long reach;
+
+    Publisher(UUID channel, PictureReader reader) {
+        this.channel = channel;
+        this.reader = reader;
+    }
+
+    Set<Seat> seats() {
+        return seats;
+    }
+
+    void changed(boolean atOnce) {
+        lock.lock();
+        try {
+            changed = true;
+            urgent |= atOnce;
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void stop() {
+        lock.lock();
+        try {
+            stopped = true;
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void run() {
+        while (true) {
+            boolean all;
+            lock.lock();
+            try {
+                if (!changed && !urgent && !stopped) {
+                    pause(waiting() ? TICK : IDLE);
+                }
+                if (stopped) {
+                    return;
+                }
+                all = urgent;
+                urgent = false;
+            } finally {
+                lock.unlock();
+            }
+            publish(all);
+            restBetweenTicks();
+        }
+    }
+
+    private void publish(boolean all) {
+        if (takeChanged() || reachChanged()) {
+            try {
+                picture = reader.read(channel);
+                version++;
+            } catch (RuntimeException unreadable) {
+                // The database is away: the change is still owed, and the next tick tries again.
+                LOG.warn("Picture not read: {}", unreadable.getClass().getSimpleName());
+                changed(all);
+            }
+        }
+        var newest = picture;
+        if (newest != null) {
+            var due = sliceDue();
+            seats.stream()
+                    .filter(seat -> all || !seat.phone() || seat.slice() == due)
+                    .forEach(seat -> seat.show(newest, version));
+        }
+    }
+
+    /** A phone that fell asleep or came back is news to the consoles, though nothing was committed. */
+    private boolean reachChanged() {
+        var before = reach;
+        reach = seats.stream().filter(seat -> seat.screen().connected()).count();
+        return reach != before;
+    }
+
+    /** The slice of phones whose turn it is, or -1 between turns. */
+    private int sliceDue() {
+        var now = System.nanoTime();
+        if (now < nextSlice) {
+            return -1;
+        }
+        nextSlice = now + SLICE;
+        slice = (slice + 1) % SLICES;
+        return slice;
+    }
+
+    private boolean waiting() {
+        var newest = picture;
+        return newest != null
+                && seats.stream()
+                        .anyMatch(seat ->
+                                seat.behind(newest, version) && seat.screen().connected());
+    }
+
+    private boolean takeChanged() {
+        lock.lock();
+        try {
+            var was = changed;
+            changed = false;
+            return was;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void restBetweenTicks() {
+        lock.lock();
+        try {
+            var left = TICK;
+            while (left > 0 && !urgent && !stopped) {
+                left = news.awaitNanos(left);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Called under the lock. */
+    private void pause(long nanos) {
+        try {
+            var unused = news.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+}

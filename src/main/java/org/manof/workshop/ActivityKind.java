@@ -1,0 +1,36 @@
+package org.manof.workshop;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * A kind of activity: what a participant, the facilitator and the room see of it. A new kind is a new bean of this type and
+ * nothing else changes. Its name and instruction are the bundle keys {@code kind.KEY.title} and {@code kind.KEY.instruction}.
+ */
+public interface ActivityKind {
+    /** The key stored with the activity and used in bundle keys. */
+    String key();
+
+    /** Its place in the standard agenda, counting from 1. */
+    int order();
+
+    /** How many minutes the standard agenda gives it. */
+    int minutes();
+
+    /**
+     * What everyone may see of the activity now, as an immutable record; read on the publisher's thread after every change.
+     * Must hold nothing that is still hidden.
+     */
+    Object picture(ActivityRef activity);
+
+    /** Called in the transaction of every step that changes the activity's phase, with the activity as it is after it. */
+    default void stepped(ActivityRef activity, Verb verb) {}
+
+    /** The middle of the phone. */
+    Component phone(Face face, Participant me);
+
+    /** The centre of the facilitator's console. */
+    Component console(Face face);
+
+    /** The picture that the room looks at. */
+    Component board(Face face);
+}

@@ -1,0 +1,44 @@
+package org.manof.workshop;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.manof.security.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a participant's vote, text or placement gets in: authorised, once, and only while the activity is open. */
+@Service
+public class Contributions {
+    private final Access access;
+    private final Commands commands;
+    private final Changes changes;
+
+    Contributions(Access access, Commands commands, Changes changes) {
+        this.access = access;
+        this.commands = commands;
+        this.changes = changes;
+    }
+
+    /**
+     * Carries out {@code work} in one transaction. A {@code command} seen before is passed over in silence: its effect is there.
+     * Refuses strangers, removed people and closed activities; a refusal undoes everything.
+     */
+    @Transactional
+    public void contribute(Actor actor, UUID workshop, UUID activity, UUID command, Consumer<Participant> work) {
+        var participant = access.participant(actor, workshop);
+        if (commands.isNew(command)) {
+            work.accept(participant);
+            changes.touchWhileOpen(workshop, activity);
+        }
+    }
+
+    /** As {@link #contribute} for a facilitator's decision, at whatever phase. The consumer gets the account's id. */
+    @Transactional
+    public void decide(Actor actor, UUID workshop, UUID command, Consumer<UUID> work) {
+        var facilitator = access.facilitator(actor, workshop);
+        if (commands.isNew(command)) {
+            changes.touch(workshop);
+            work.accept(facilitator.account());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.manof.workshop;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The participants and whether they said that they are done. */
+@Repository
+class ParticipantRows {
+    private static final String COLUMNS = "id, workshop_id, name, sector, organisation, language, removed_at";
+    private final JdbcClient jdbc;
+
+    ParticipantRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False if this browser is in the workshop already, perhaps through another tab. */
+    boolean add(Participant person, String guestKey, OffsetDateTime now) {
+        return jdbc.sql("""
+                insert into participant (id, workshop_id, guest_key, name, sector, organisation, language, joined_at)
+                values (:id, :workshop, :key, :name, :sector, :organisation, :language, :now) on conflict do nothing""")
+                        .param("id", person.id())
+                        .param("workshop", person.workshop())
+                        .param("key", guestKey)
+                        .param("name", person.name())
+                        .param("sector", person.sector())
+                        .param("organisation", person.organisation())
+                        .param("language", person.language().tag())
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
+    Optional<ParticipantRow> of(UUID workshop, String guestKey) {
+        return jdbc.sql("select " + COLUMNS + " from participant where workshop_id = ? and guest_key = ?")
+                .param(workshop)
+                .param(guestKey)
+                .query(ParticipantRow.class)
+                .optional();
+    }
+
+    /** The newest workshop that this browser is in and that has not ended. */
+    Optional<ParticipantRow> latest(String guestKey, OffsetDateTime now) {
+        return jdbc.sql("""
+                select p.id, p.workshop_id, p.name, p.sector, p.organisation, p.language, p.removed_at
+                from participant p join workshop w on w.id = p.workshop_id
+                where p.guest_key = ? and p.removed_at is null and w.expires_at > ?
+                order by p.joined_at desc limit 1""")
+                .param(guestKey)
+                .param(now)
+                .query(ParticipantRow.class)
+                .optional();
+    }
+
+    List<ParticipantRow> present(UUID workshop) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from participant where workshop_id = ? and removed_at is null order by joined_at, id")
+                .param(workshop)
+                .query(ParticipantRow.class)
+                .list();
+    }
+
+    Set<UUID> done(UUID activity, int round) {
+        return jdbc.sql("select participant_id from readiness where activity_id = ? and round = ?")
+                .param(activity)
+                .param(round)
+                .query(UUID.class)
+                .set();
+    }
+
+    void ready(UUID activity, int round, UUID participant, boolean ready) {
+        jdbc.sql(ready
+                        ? "insert into readiness (activity_id, round, participant_id) values (?, ?, ?) on conflict do nothing"
+                        : "delete from readiness where activity_id = ? and round = ? and participant_id = ?")
+                .param(activity)
+                .param(round)
+                .param(participant)
+                .update();
+    }
+
+    /** Takes somebody out of the room, or with null back in. True if that participant is of this workshop. */
+    boolean remove(UUID workshop, UUID participant, @Nullable OffsetDateTime at) {
+        return jdbc.sql("update participant set removed_at = :at where workshop_id = :workshop and id = :id")
+                        .param("at", at, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("workshop", workshop)
+                        .param("id", participant)
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,8 @@
+package org.manof.workshop;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A participant as the room sees one. {@code connected}: a push would reach a window of theirs on this node. */
+public record Person(
+        UUID id, String name, String sector, @Nullable String organisation, boolean connected, boolean done) {}

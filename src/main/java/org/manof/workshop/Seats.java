@@ -1,0 +1,95 @@
+package org.manof.workshop;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.manof.security.Actor;
+import org.manof.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a participant keeps at their own place: whether they are done, and what they have typed and not sent. */
+@Service
+public class Seats {
+    private static final int DRAFT_LENGTH = 8000;
+
+    private final Access access;
+    private final ActivityRows activities;
+    private final ParticipantRows participants;
+    private final Changes changes;
+    private final JdbcClient jdbc;
+
+    Seats(
+            Access access,
+            ActivityRows activities,
+            ParticipantRows participants,
+            Changes changes,
+            JdbcClient jdbc) {
+        this.access = access;
+        this.activities = activities;
+        this.participants = participants;
+        this.changes = changes;
+        this.jdbc = jdbc;
+    }
+
+    /** The participant that {@code actor} is in the workshop. */
+    @Transactional(readOnly = true)
+    public Participant me(Actor actor, UUID workshop) {
+        return access.participant(actor, workshop);
+    }
+
+    /** Says "I'm done" with the current round of an activity, or takes it back. */
+    @Transactional
+    public void done(Actor actor, UUID workshop, UUID activity, boolean done) {
+        var me = access.participant(actor, workshop);
+        var round = own(workshop, activity).round();
+        changes.touch(workshop);
+        participants.ready(activity, round, me.id(), done);
+    }
+
+    /** Keeps what is half typed in {@code field}, cut at 8,000 characters; an empty text forgets it. */
+    @Transactional
+    public void keepDraft(Actor actor, UUID workshop, UUID activity, String field, String text) {
+        var me = access.participant(actor, workshop);
+        var unused = own(workshop, activity);
+        jdbc.sql("delete from draft where participant_id = ? and activity_id = ? and field = ?")
+                .param(me.id())
+                .param(activity)
+                .param(field)
+                .update();
+        if (!text.isEmpty()) {
+            jdbc.sql("""
+                    insert into draft (participant_id, activity_id, field, content) values (?, ?, ?, ?)
+                    on conflict do nothing""")
+                    .param(me.id())
+                    .param(activity)
+                    .param(field)
+                    .param(text.substring(0, Math.min(text.length(), DRAFT_LENGTH)))
+                    .update();
+        }
+    }
+
+    /** What is half typed in an activity, by field. */
+    @Transactional(readOnly = true)
+    public Map<String, String> drafts(Actor actor, UUID workshop, UUID activity) {
+        var me = access.participant(actor, workshop);
+        return jdbc
+                .sql("select field, content from draft where participant_id = ? and activity_id = ?")
+                .param(me.id())
+                .param(activity)
+                .query(Draft.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Draft::field, Draft::content));
+    }
+
+    private record Draft(String field, String content) {}
+
+    private ActivityRef own(UUID workshop, UUID activity) {
+        return activities
+                .find(activity)
+                .filter(ref -> ref.workshop().equals(workshop))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,40 @@
+package org.manof.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manof.live.Picture;
+
+/**
+ * What everyone in the workshop may see now. Nothing hidden is in it: before a reveal {@code activity} holds no votes.
+ *
+ * @param current the activity that the room is at; null while people join
+ * @param activity the current activity's own picture, made by its {@link ActivityKind}
+ */
+public record WorkshopPicture(
+        long seq,
+        UUID id,
+        UUID initiative,
+        String title,
+        String code,
+        boolean locked,
+        boolean blank,
+        @Nullable Instant timerEndsAt,
+        List<AgendaItem> agenda,
+        @Nullable AgendaItem current,
+        List<Person> people,
+        Object activity)
+        implements Picture {
+
+    /** How many of the people in the room said that they are done with the current activity. */
+    public long done() {
+        return people.stream().filter(Person::done).count();
+    }
+
+    /** The person with this id, unless removed. */
+    public Optional<Person> person(UUID id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+}

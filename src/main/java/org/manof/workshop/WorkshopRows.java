@@ -1,0 +1,78 @@
+package org.manof.workshop;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The workshops. Every change goes through {@link Changes}, which raises the sequence number first. */
+@Repository
+class WorkshopRows {
+    private final JdbcClient jdbc;
+
+    WorkshopRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(WorkshopRow row, OffsetDateTime now) {
+        jdbc.sql("""
+                insert into workshop (id, initiative_id, title, code, board_token, expires_at, created_at)
+                values (:id, :initiative, :title, :code, :token, :expires, :now)""")
+                .param("id", row.id())
+                .param("initiative", row.initiativeId())
+                .param("title", row.title())
+                .param("code", row.code())
+                .param("token", row.boardToken())
+                .param("expires", row.expiresAt())
+                .param("now", now)
+                .update();
+    }
+
+    Optional<WorkshopRow> find(UUID id) {
+        return where("id = ?", id);
+    }
+
+    Optional<WorkshopRow> byCode(String code) {
+        return where("code = ?", code);
+    }
+
+    Optional<WorkshopRow> byBoardToken(String token) {
+        return where("board_token = ?", token);
+    }
+
+    List<WorkshopRow> ofInitiative(UUID initiative) {
+        return jdbc.sql("select * from workshop where initiative_id = ? order by created_at desc")
+                .param(initiative)
+                .query(WorkshopRow.class)
+                .list();
+    }
+
+    void stand(UUID id, @Nullable UUID current, @Nullable UUID accepting, boolean locked, boolean blank) {
+        jdbc.sql("""
+                update workshop set current_activity = :current, accepting = :accepting, locked = :locked, blank = :blank
+                where id = :id""")
+                .param("current", current)
+                .param("accepting", accepting)
+                .param("locked", locked)
+                .param("blank", blank)
+                .param("id", id)
+                .update();
+    }
+
+    void timer(UUID id, @Nullable OffsetDateTime endsAt) {
+        jdbc.sql("update workshop set timer_ends_at = :ends where id = :id")
+                .param("ends", endsAt, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id)
+                .update();
+    }
+
+    private Optional<WorkshopRow> where(String condition, Object value) {
+        return jdbc.sql("select * from workshop where " + condition)
+                .param(value)
+                .query(WorkshopRow.class)
+                .optional();
+    }
+}

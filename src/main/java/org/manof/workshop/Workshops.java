@@ -1,0 +1,109 @@
+package org.manof.workshop;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.manof.initiative.Membership;
+import org.manof.security.Actor;
+import org.manof.shared.Ids;
+import org.manof.shared.Refusal;
+import org.manof.shared.Text;
+import org.manof.shared.Token;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The workshops of an initiative: making them, listing them, seeing into one. */
+@Service
+public class Workshops {
+    /** How long the join code opens the door: evenings a week apart fit in. */
+    private static final Period OPEN_DOOR = Period.ofDays(90);
+
+    private final WorkshopRows workshops;
+    private final ActivityRows activities;
+    private final WorkshopReader reader;
+    private final Access access;
+    private final Membership membership;
+    private final Kinds kinds;
+    private final Clock clock;
+
+    Workshops(
+            WorkshopRows workshops,
+            ActivityRows activities,
+            WorkshopReader reader,
+            Access access,
+            Membership membership,
+            Kinds kinds,
+            Clock clock) {
+        this.workshops = workshops;
+        this.activities = activities;
+        this.reader = reader;
+        this.access = access;
+        this.membership = membership;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** A workshop in the list of the initiative's home, with the addresses that it is reached by. */
+    public record Listed(UUID id, String title, String code, String boardToken, OffsetDateTime expiresAt) {}
+
+    /** Makes a workshop with the standard agenda; facilitators of the initiative only. Title up to 120 characters. */
+    @Transactional
+    public Listed create(Actor actor, UUID initiative, String title) {
+        var unused = membership.requireFacilitator(actor, initiative);
+        var now = OffsetDateTime.now(clock);
+        var row = new WorkshopRow(
+                Ids.next(),
+                initiative,
+                Text.required(title, 120),
+                JoinCode.fresh(),
+                Token.fresh(),
+                0,
+                null,
+                null,
+                false,
+                false,
+                null,
+                now.plus(OPEN_DOOR));
+        workshops.add(row, now);
+        var position = 0;
+        for (var kind : kinds.standard()) {
+            activities.add(
+                    row.id(), new AgendaItem(Ids.next(), kind.key(), position++, kind.minutes(), Phase.WAITING, 1));
+        }
+        return listed(row);
+    }
+
+    /** The initiative's workshops, newest first, for its staff. */
+    @Transactional(readOnly = true)
+    public List<Listed> of(Actor actor, UUID initiative) {
+        membership.require(actor, initiative);
+        return workshops.ofInitiative(initiative).stream().map(Workshops::listed).toList();
+    }
+
+    /** One workshop as listed, for staff of its initiative. */
+    @Transactional(readOnly = true)
+    public Listed listed(Actor actor, UUID workshop) {
+        var row = workshops.find(workshop).orElseThrow(Refusal::notFound);
+        membership.require(actor, row.initiativeId());
+        return listed(row);
+    }
+
+    /** What everyone in the workshop may see now, for anyone who belongs to it. */
+    @Transactional(readOnly = true)
+    public WorkshopPicture picture(Actor actor, UUID workshop) {
+        access.viewer(actor, workshop);
+        return reader.read(workshop);
+    }
+
+    /** The workshop whose board this link opens. */
+    @Transactional(readOnly = true)
+    public UUID ofBoard(Actor.BoardLink link) {
+        return workshops.byBoardToken(link.token()).orElseThrow(Refusal::notFound).id();
+    }
+
+    private static Listed listed(WorkshopRow row) {
+        return new Listed(row.id(), row.title(), row.code(), row.boardToken(), row.expiresAt());
+    }
+}
