@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
-import org.springframework.boot.SpringApplication;
+import org.manof.start.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
@@ -12,6 +12,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 public class Manof implements AppShellConfigurator {
     static void main(String[] args) {
-        SpringApplication.run(Manof.class, args);
+        Start.run(Manof.class, args);
     }
 }

@@ -1,0 +1,64 @@
+package org.manof.start;
+
+import java.sql.SQLException;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Starts the application. What an operator can get wrong is tried before Spring begins, so that the answer is one line
+ * within a second and not a log.
+ */
+public final class Start {
+    private Start() {}
+
+    /** Takes the application's class and the command line; ends the process with 1 when it cannot start. */
+    public static void run(Class<?> application, String[] args) {
+        try {
+            var settings = settings(args);
+            var context = start(application, settings, args);
+            runTasks(context);
+            if (settings.serves()) {
+                System.out.println("Address: " + context.getBean(Address.class).local());
+            }
+        } catch (StartFailure e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Settings settings(String[] args) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+        return Settings.of(environment);
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application, Settings settings, String[] args) {
+        if (settings.folder() != null) {
+            settings.folder().prepare();
+        }
+        Ports.mustBeFree(settings.port());
+        // Held until Spring has its own connection: no second process gets in between.
+        try (var held = settings.database().open()) {
+            var spring = new SpringApplication(application);
+            spring.setDefaultProperties(settings.properties());
+            return spring.run(args);
+        } catch (SQLException e) {
+            throw new StartFailure("The database broke off while starting: " + e.getMessage());
+        }
+    }
+
+    private static void runTasks(ConfigurableApplicationContext context) {
+        var args = context.getBean(ApplicationArguments.class);
+        var wanted = context.getBeanProvider(StartTask.class)
+                .orderedStream()
+                .filter(task -> task.wanted(args))
+                .toList();
+        wanted.forEach(task -> task.run(args));
+        if (wanted.stream().anyMatch(StartTask::exitsAfterwards)) {
+            System.exit(SpringApplication.exit(context));
+        }
+    }
+}
