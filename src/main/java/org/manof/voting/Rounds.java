@@ -1,0 +1,61 @@
+package org.manof.voting;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manof.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rounds of the activities that vote. */
+@Repository
+class Rounds {
+    private final JdbcClient jdbc;
+
+    Rounds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<RoundRow> find(UUID activity, int number) {
+        return jdbc.sql("select * from round where activity_id = ? and number = ?")
+                .param(activity)
+                .param(number)
+                .query(RoundRow.class)
+                .optional();
+    }
+
+    List<RoundRow> revealed(UUID activity) {
+        return jdbc.sql("select * from round where activity_id = ? and revealed_at is not null order by number")
+                .param(activity)
+                .query(RoundRow.class)
+                .list();
+    }
+
+    void add(UUID activity, int number, Rule rule) {
+        jdbc.sql("""
+                insert into round (id, activity_id, number, budget, cap) values (?, ?, ?, ?, ?) on conflict do nothing""")
+                .param(Ids.next())
+                .param(activity)
+                .param(number)
+                .param(rule.budget())
+                .param(rule.cap())
+                .update();
+    }
+
+    void rule(UUID round, Rule rule) {
+        jdbc.sql("update round set budget = ?, cap = ? where id = ?")
+                .param(rule.budget())
+                .param(rule.cap())
+                .param(round)
+                .update();
+    }
+
+    void revealed(UUID round, @Nullable OffsetDateTime at) {
+        jdbc.sql("update round set revealed_at = :at where id = :id")
+                .param("at", at, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", round)
+                .update();
+    }
+}

@@ -1,0 +1,119 @@
+package org.manof.voting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The votes: a row per voter and option. Every count is a query, and people who were removed are not in it. */
+@Repository
+class Votes {
+    private static final String COUNTED = """
+            from vote v join participant p on p.id = v.participant_id
+            where v.round_id = ? and p.removed_at is null""";
+
+    private final JdbcClient jdbc;
+
+    Votes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Count(UUID option, int dots, int voters) {}
+
+    private record Mine(UUID optionId, int dots) {}
+
+    private record SectorVoters(String sector, int voters) {}
+
+    Map<UUID, Integer> mine(UUID round, UUID participant) {
+        var mine = new HashMap<UUID, Integer>();
+        jdbc.sql("select option_id, dots from vote where round_id = ? and participant_id = ?")
+                .param(round)
+                .param(participant)
+                .query(Mine.class)
+                .list()
+                .forEach(row -> mine.put(row.optionId(), row.dots()));
+        return Map.copyOf(mine);
+    }
+
+    /** Makes the voter's ballot if need be and holds it to the transaction's end: two tabs vote one after the other. */
+    void lock(UUID round, UUID participant) {
+        jdbc.sql("insert into ballot (round_id, participant_id) values (?, ?) on conflict do nothing")
+                .param(round)
+                .param(participant)
+                .update();
+        jdbc.sql("select participant_id from ballot where round_id = ? and participant_id = ? for update")
+                .param(round)
+                .param(participant)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Writes the wanted number of dots; under the ballot's lock. */
+    void put(UUID round, UUID participant, UUID option, int dots) {
+        if (dots == 0) {
+            jdbc.sql("delete from vote where round_id = ? and participant_id = ? and option_id = ?")
+                    .param(round)
+                    .param(participant)
+                    .param(option)
+                    .update();
+            return;
+        }
+        var changed = jdbc.sql("update vote set dots = ? where round_id = ? and participant_id = ? and option_id = ?")
+                .param(dots)
+                .param(round)
+                .param(participant)
+                .param(option)
+                .update();
+        if (changed == 0) {
+            jdbc.sql("insert into vote (round_id, participant_id, option_id, dots) values (?, ?, ?, ?)")
+                    .param(round)
+                    .param(participant)
+                    .param(option)
+                    .param(dots)
+                    .update();
+        }
+    }
+
+    int turnout(UUID round) {
+        return jdbc.sql("select count(distinct v.participant_id) " + COUNTED)
+                .param(round)
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean any(UUID round) {
+        return jdbc.sql("select count(*) from vote where round_id = ?")
+                        .param(round)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    List<Count> counts(UUID round) {
+        return jdbc.sql("select v.option_id as option, sum(v.dots) as dots, count(*) as voters " + COUNTED
+                        + " group by v.option_id")
+                .param(round)
+                .query(Count.class)
+                .list();
+    }
+
+    Map<String, Integer> votersBySector(UUID round) {
+        var voters = new HashMap<String, Integer>();
+        jdbc.sql("select p.sector, count(distinct v.participant_id) as voters " + COUNTED + " group by p.sector")
+                .param(round)
+                .query(SectorVoters.class)
+                .list()
+                .forEach(row -> voters.put(row.sector(), row.voters()));
+        return voters;
+    }
+
+    List<Strips.Share> shares(UUID round) {
+        return jdbc.sql("select p.sector, v.option_id as option, sum(v.dots) as dots " + COUNTED
+                        + " group by p.sector, v.option_id")
+                .param(round)
+                .query(Strips.Share.class)
+                .list();
+    }
+}

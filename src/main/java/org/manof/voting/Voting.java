@@ -1,0 +1,133 @@
+package org.manof.voting;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.manof.security.Actor;
+import org.manof.shared.Refusal;
+import org.manof.workshop.Access;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Contributions;
+import org.manof.workshop.Phase;
+import org.manof.workshop.Verb;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hidden dot votes over any list of options: casting, the rule, and what everyone may see. */
+@Service
+public class Voting {
+    private final Rounds rounds;
+    private final Votes votes;
+    private final Results results;
+    private final Contributions contributions;
+    private final Access access;
+    private final Clock clock;
+
+    Voting(
+            Rounds rounds,
+            Votes votes,
+            Results results,
+            Contributions contributions,
+            Access access,
+            Clock clock) {
+        this.rounds = rounds;
+        this.votes = votes;
+        this.results = results;
+        this.contributions = contributions;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The activity whose ballot it is, with the options that its room offers. */
+    public record Ballot(ActivityRef activity, List<BallotOption> options) {}
+
+    /**
+     * Lays {@code dots} dots of one's own on an option, in place of those that lay there. Refuses a closed round, an option that is not
+     * on the ballot, and more dots than the cap or the budget allow.
+     */
+    public void put(Actor actor, Ballot ballot, UUID option, int dots, UUID command) {
+        var activity = ballot.activity();
+        contributions.contribute(actor, activity.workshop(), activity.id(), command, me -> {
+            var round = round(activity);
+            if (ballot.options().stream().noneMatch(offered -> offered.id().equals(option))) {
+                throw Refusal.notFound();
+            }
+            votes.lock(round.id(), me.id());
+            var mine = votes.mine(round.id(), me.id());
+            var others = mine.values().stream().mapToInt(Integer::intValue).sum() - mine.getOrDefault(option, 0);
+            if (dots < 0 || dots > round.cap()) {
+                throw Refusal.of("refusal.vote.cap", round.cap());
+            }
+            if (others + dots > round.budget()) {
+                throw Refusal.of("refusal.vote.budget", round.budget());
+            }
+            votes.put(round.id(), me.id(), option, dots);
+        });
+    }
+
+    /** One's own ballot of the current round. */
+    @Transactional(readOnly = true)
+    public MyBallot mine(Actor actor, Ballot ballot) {
+        var activity = ballot.activity();
+        var me = access.participant(actor, activity.workshop());
+        return rounds.find(activity.id(), activity.round())
+                .map(round -> new MyBallot(round.number(), round.rule(), votes.mine(round.id(), me.id())))
+                .orElseGet(() -> new MyBallot(
+                        activity.round(), suggested(ballot.options()), java.util.Map.of()));
+    }
+
+    /** Changes budget and cap of the current round; facilitators only, until the first vote. */
+    public void rule(Actor actor, Ballot ballot, Rule rule, UUID command) {
+        var activity = ballot.activity();
+        contributions.decide(actor, activity.workshop(), command, facilitator -> {
+            rounds.add(activity.id(), activity.round(), rule);
+            var round = round(activity);
+            if (votes.any(round.id())) {
+                throw Refusal.of("refusal.vote.begun");
+            }
+            rounds.rule(round.id(), rule);
+        });
+    }
+
+    /** Follows the activity's steps: opening makes the round, revealing marks it, and an undone reveal hides it again. */
+    public void stepped(Ballot ballot, Verb verb) {
+        var activity = ballot.activity();
+        var phase = activity.phase();
+        if (phase == Phase.OPEN) {
+            rounds.add(activity.id(), activity.round(), ruleBefore(ballot));
+        }
+        rounds.find(activity.id(), activity.round())
+                .ifPresent(round -> rounds.revealed(
+                        round.id(), phase == Phase.REVEALED ? OffsetDateTime.now(clock) : null));
+    }
+
+    /** What everyone may see. */
+    @Transactional(readOnly = true)
+    public BallotPicture picture(Ballot ballot) {
+        var activity = ballot.activity();
+        var round = rounds.find(activity.id(), activity.round());
+        return new BallotPicture(
+                activity.phase(),
+                activity.round(),
+                round.map(RoundRow::rule).orElseGet(() -> ruleBefore(ballot)),
+                ballot.options(),
+                round.map(row -> votes.turnout(row.id())).orElse(0),
+                round.map(row -> votes.any(row.id())).orElse(false),
+                results.revealed(activity, ballot.options()));
+    }
+
+    private RoundRow round(ActivityRef activity) {
+        return rounds.find(activity.id(), activity.round()).orElseThrow(() -> Refusal.of("refusal.closed"));
+    }
+
+    private Rule ruleBefore(Ballot ballot) {
+        return rounds.find(ballot.activity().id(), ballot.activity().round() - 1)
+                .map(RoundRow::rule)
+                .orElseGet(() -> suggested(ballot.options()));
+    }
+
+    private static Rule suggested(List<BallotOption> options) {
+        return Rule.suggestedFor(options.size());
+    }
+}
