@@ -37,7 +37,8 @@ public class Access {
                 && participants.of(workshop, guest.key()).isPresent()) {
             throw Refusal.notAllowed();
         }
-        return membership.requireFacilitator(actor, row(workshop).initiativeId());
+        membership.requireFacilitator(actor, row(workshop).initiativeId());
+        return (Actor.Staff) actor;
     }
 
     /** Refuses everybody but people of the workshop: participants, its board, and staff of its initiative. */

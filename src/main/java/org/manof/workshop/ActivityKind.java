@@ -22,6 +22,11 @@ public interface ActivityKind {
      */
     Object picture(ActivityRef activity);
 
+    /** Whether closing hides a result that a further step reveals; else the room goes on from closed. */
+    default boolean reveals() {
+        return true;
+    }
+
     /** Called in the transaction of every step that changes the activity's phase, with the activity as it is after it. */
     default void stepped(ActivityRef activity, Verb verb) {}
 

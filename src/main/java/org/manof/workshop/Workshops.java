@@ -51,7 +51,7 @@ public class Workshops {
     /** Makes a workshop with the standard agenda; facilitators of the initiative only. Title up to 120 characters. */
     @Transactional
     public Listed create(Actor actor, UUID initiative, String title) {
-        var unused = membership.requireFacilitator(actor, initiative);
+        membership.requireFacilitator(actor, initiative);
         var now = OffsetDateTime.now(clock);
         var row = new WorkshopRow(
                 Ids.next(),
