@@ -1,0 +1,73 @@
+package org.manof.security.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.manof.security.BrowserDetails;
+import org.manof.security.StaffPages;
+import org.manof.security.Throttled;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What every request passes: who may reach which page, and what the browser is told to refuse. */
+@Configuration(proxyBeanMethods = false)
+class FrontDoor {
+    /** Flow 25.2 starts from inline scripts and evaluates what the server sends: the two "unsafe" stay until 25.4. */
+    private static final String POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, BrowserDetails browser) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/manof/**", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
+                .formLogin(form ->
+                        form.authenticationDetailsSource(browser).failureHandler(FrontDoor::tell))
+                .headers(FrontDoor::headers)
+                .with(vaadin(), FrontDoor::views)
+                .build();
+    }
+
+    /** An address that is nobody's is answered by the "not found" page and not by the sign-in. */
+    private static void views(VaadinSecurityConfigurer views) {
+        views.loginView(SignInView.class)
+                .defaultSuccessUrl("/" + StaffPages.HOME)
+                .anyRequest(AuthorizedUrl::permitAll);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    private static void tell(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        var reason =
+                switch (failure) {
+                    case Throttled throttled -> SignInView.WAIT + "=" + throttled.minutes();
+                    case BadCredentialsException _ -> SignInView.WRONG;
+                    default -> SignInView.BROKEN;
+                };
+        response.sendRedirect(request.getContextPath() + "/" + StaffPages.SIGN_IN + "?" + reason);
+    }
+}
