@@ -7,6 +7,7 @@ import java.util.UUID;
 public record MyBallot(int round, Rule rule, Map<UUID, Integer> dots) {
     /** Dots not yet laid. */
     public int left() {
-        return rule.budget() - dots.values().stream().mapToInt(Integer::intValue).sum();
+        return rule.budget()
+                - dots.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

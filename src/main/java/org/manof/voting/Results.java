@@ -40,7 +40,8 @@ public class Results {
     }
 
     private RoundResult count(RoundRow round, List<BallotOption> options) {
-        var counts = votes.counts(round.id()).stream().collect(Collectors.toMap(Votes.Count::option, Function.identity()));
+        var counts =
+                votes.counts(round.id()).stream().collect(Collectors.toMap(Votes.Count::option, Function.identity()));
         var voters = votes.turnout(round.id());
         var all = new ArrayList<Tally>();
         for (var option : options) {
@@ -62,8 +63,9 @@ public class Results {
                         .thenComparingInt(Tally::voters)
                         .reversed())
                 .map(tally -> {
-                    var better =
-                            tallies.stream().filter(other -> other.dots() > tally.dots()).count();
+                    var better = tallies.stream()
+                            .filter(other -> other.dots() > tally.dots())
+                            .count();
                     var equal = tallies.stream()
                             .filter(other -> other.dots() == tally.dots())
                             .count();

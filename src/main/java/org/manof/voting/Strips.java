@@ -40,8 +40,7 @@ final class Strips {
         ascending.stream()
                 .filter(sector -> !others.contains(sector.getKey()))
                 .sorted(Comparator.comparing(Map.Entry::getKey))
-                .forEach(sector ->
-                        strips.add(strip(List.of(sector.getKey()), sector.getValue(), shares)));
+                .forEach(sector -> strips.add(strip(List.of(sector.getKey()), sector.getValue(), shares)));
         if (!others.isEmpty()) {
             strips.add(strip(others.stream().sorted().toList(), together, shares));
         }

@@ -24,13 +24,7 @@ public class Voting {
     private final Access access;
     private final Clock clock;
 
-    Voting(
-            Rounds rounds,
-            Votes votes,
-            Results results,
-            Contributions contributions,
-            Access access,
-            Clock clock) {
+    Voting(Rounds rounds, Votes votes, Results results, Contributions contributions, Access access, Clock clock) {
         this.rounds = rounds;
         this.votes = votes;
         this.results = results;
@@ -73,8 +67,7 @@ public class Voting {
         var me = access.participant(actor, activity.workshop());
         return rounds.find(activity.id(), activity.round())
                 .map(round -> new MyBallot(round.number(), round.rule(), votes.mine(round.id(), me.id())))
-                .orElseGet(() -> new MyBallot(
-                        activity.round(), suggested(ballot.options()), java.util.Map.of()));
+                .orElseGet(() -> new MyBallot(activity.round(), suggested(ballot.options()), java.util.Map.of()));
     }
 
     /** Changes budget and cap of the current round; facilitators only, until the first vote. */
@@ -98,8 +91,8 @@ public class Voting {
             rounds.add(activity.id(), activity.round(), ruleBefore(ballot));
         }
         rounds.find(activity.id(), activity.round())
-                .ifPresent(round -> rounds.revealed(
-                        round.id(), phase == Phase.REVEALED ? OffsetDateTime.now(clock) : null));
+                .ifPresent(round ->
+                        rounds.revealed(round.id(), phase == Phase.REVEALED ? OffsetDateTime.now(clock) : null));
     }
 
     /** What everyone may see. */

@@ -27,19 +27,13 @@ class ActivityRows {
 
     List<AgendaItem> agenda(UUID workshop) {
         return jdbc.sql("""
-                select id, kind, position, minutes, phase, round from activity where workshop_id = ? order by position""")
-                .param(workshop)
-                .query(AgendaItem.class)
-                .list();
+                select id, kind, position, minutes, phase, round from activity where workshop_id = ? order by position""").param(workshop).query(AgendaItem.class).list();
     }
 
     Optional<ActivityRef> find(UUID activity) {
         return jdbc.sql("""
                 select a.id, a.workshop_id as workshop, w.initiative_id as initiative, a.kind, a.phase, a.round
-                from activity a join workshop w on w.id = a.workshop_id where a.id = ?""")
-                .param(activity)
-                .query(ActivityRef.class)
-                .optional();
+                from activity a join workshop w on w.id = a.workshop_id where a.id = ?""").param(activity).query(ActivityRef.class).optional();
     }
 
     void stand(UUID activity, Phase phase, int round) {

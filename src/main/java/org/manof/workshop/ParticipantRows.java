@@ -74,9 +74,10 @@ class ParticipantRows {
     }
 
     void ready(UUID activity, int round, UUID participant, boolean ready) {
-        jdbc.sql(ready
-                        ? "insert into readiness (activity_id, round, participant_id) values (?, ?, ?) on conflict do nothing"
-                        : "delete from readiness where activity_id = ? and round = ? and participant_id = ?")
+        jdbc.sql(
+                        ready
+                                ? "insert into readiness (activity_id, round, participant_id) values (?, ?, ?) on conflict do nothing"
+                                : "delete from readiness where activity_id = ? and round = ? and participant_id = ?")
                 .param(activity)
                 .param(round)
                 .param(participant)

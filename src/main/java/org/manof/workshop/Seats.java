@@ -20,12 +20,7 @@ public class Seats {
     private final Changes changes;
     private final JdbcClient jdbc;
 
-    Seats(
-            Access access,
-            ActivityRows activities,
-            ParticipantRows participants,
-            Changes changes,
-            JdbcClient jdbc) {
+    Seats(Access access, ActivityRows activities, ParticipantRows participants, Changes changes, JdbcClient jdbc) {
         this.access = access;
         this.activities = activities;
         this.participants = participants;

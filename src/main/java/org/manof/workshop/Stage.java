@@ -55,7 +55,8 @@ public class Stage {
         }
         steps.add(workshop, row.seq(), account, verb, Standing.of(row, activity, null));
         switch (verb) {
-            case OPEN, CLOSE, REVEAL, REOPEN -> turn(row, Objects.requireNonNullElseGet(activity, Stage::nowhere), verb);
+            case OPEN, CLOSE, REVEAL, REOPEN ->
+                turn(row, Objects.requireNonNullElseGet(activity, Stage::nowhere), verb);
             case NEXT, BACK -> move(row, activity, verb);
             case LOCK, UNLOCK -> stand(row, row.currentActivity(), row.accepting(), verb == Verb.LOCK, row.blank());
             case BLANK, UNBLANK -> stand(row, row.currentActivity(), row.accepting(), row.locked(), verb == Verb.BLANK);

@@ -22,11 +22,7 @@ class WorkshopReader implements PictureReader {
     private final Live live;
 
     WorkshopReader(
-            WorkshopRows workshops,
-            ActivityRows activities,
-            ParticipantRows participants,
-            Kinds kinds,
-            Live live) {
+            WorkshopRows workshops, ActivityRows activities, ParticipantRows participants, Kinds kinds, Live live) {
         this.workshops = workshops;
         this.activities = activities;
         this.participants = participants;

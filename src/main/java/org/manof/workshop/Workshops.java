@@ -79,7 +79,9 @@ public class Workshops {
     @Transactional(readOnly = true)
     public List<Listed> of(Actor actor, UUID initiative) {
         membership.require(actor, initiative);
-        return workshops.ofInitiative(initiative).stream().map(Workshops::listed).toList();
+        return workshops.ofInitiative(initiative).stream()
+                .map(Workshops::listed)
+                .toList();
     }
 
     /** One workshop as listed, for staff of its initiative. */
@@ -100,7 +102,10 @@ public class Workshops {
     /** The workshop whose board this link opens. */
     @Transactional(readOnly = true)
     public UUID ofBoard(Actor.BoardLink link) {
-        return workshops.byBoardToken(link.token()).orElseThrow(Refusal::notFound).id();
+        return workshops
+                .byBoardToken(link.token())
+                .orElseThrow(Refusal::notFound)
+                .id();
     }
 
     private static Listed listed(WorkshopRow row) {
