@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Ids;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +28,9 @@ class Rounds {
     }
 
     List<RoundRow> revealed(UUID activity) {
-        return jdbc.sql("select * from round where activity_id = ? and revealed_at is not null order by number")
+        return Rows.of(jdbc.sql("select * from round where activity_id = ? and revealed_at is not null order by number")
                 .param(activity)
-                .query(RoundRow.class)
-                .list();
+                .query(RoundRow.class));
     }
 
     void add(UUID activity, int number, Rule rule) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -92,11 +93,10 @@ class Votes {
     }
 
     List<Count> counts(UUID round) {
-        return jdbc.sql("select v.option_id as option, sum(v.dots) as dots, count(*) as voters " + COUNTED
+        return Rows.of(jdbc.sql("select v.option_id as option, sum(v.dots) as dots, count(*) as voters " + COUNTED
                         + " group by v.option_id")
                 .param(round)
-                .query(Count.class)
-                .list();
+                .query(Count.class));
     }
 
     Map<String, Integer> votersBySector(UUID round) {
@@ -110,10 +110,9 @@ class Votes {
     }
 
     List<Strips.Share> shares(UUID round) {
-        return jdbc.sql("select p.sector, v.option_id as option, sum(v.dots) as dots " + COUNTED
+        return Rows.of(jdbc.sql("select p.sector, v.option_id as option, sum(v.dots) as dots " + COUNTED
                         + " group by p.sector, v.option_id")
                 .param(round)
-                .query(Strips.Share.class)
-                .list();
+                .query(Strips.Share.class));
     }
 }

@@ -3,6 +3,7 @@ package org.manof.workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +27,29 @@ class ActivityRows {
     }
 
     List<AgendaItem> agenda(UUID workshop) {
-        return jdbc.sql("""
-                select id, kind, position, minutes, phase, round from activity where workshop_id = ? order by position""").param(workshop).query(AgendaItem.class).list();
+        return Rows.of(jdbc.sql("""
+                select id, kind, position, minutes, phase, round from activity where workshop_id = ? order by position""").param(workshop).query(AgendaItem.class));
     }
 
     Optional<ActivityRef> find(UUID activity) {
-        return jdbc.sql("""
+        return refs("a.id = ?", activity).stream().findFirst();
+    }
+
+    List<ActivityRef> ofWorkshop(UUID workshop) {
+        return refs("a.workshop_id = ?", workshop);
+    }
+
+    List<ActivityRef> ofInitiative(UUID initiative) {
+        return refs("w.initiative_id = ?", initiative);
+    }
+
+    private List<ActivityRef> refs(String condition, UUID id) {
+        return Rows.of(jdbc.sql("""
                 select a.id, a.workshop_id as workshop, w.initiative_id as initiative, a.kind, a.phase, a.round
-                from activity a join workshop w on w.id = a.workshop_id where a.id = ?""").param(activity).query(ActivityRef.class).optional();
+                from activity a join workshop w on w.id = a.workshop_id where
+                """ + condition + " order by w.created_at desc, a.position")
+                .param(id)
+                .query(ActivityRef.class));
     }
 
     void stand(UUID activity, Phase phase, int round) {

@@ -48,6 +48,13 @@ public final class Face {
         return activity;
     }
 
+    /** The activity as the newest picture has it, for calls to services. */
+    public ActivityRef ref() {
+        var picture = whole.peek();
+        var item = current(picture);
+        return new ActivityRef(item.id(), picture.id(), picture.initiative(), item.kind(), item.phase(), item.round());
+    }
+
     /** The workshop's picture, always of a moment when the room was at this activity. */
     public Signal<WorkshopPicture> whole() {
         return whole.asReadonly();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,19 +59,17 @@ class ParticipantRows {
     }
 
     List<ParticipantRow> present(UUID workshop) {
-        return jdbc.sql("select " + COLUMNS
+        return Rows.of(jdbc.sql("select " + COLUMNS
                         + " from participant where workshop_id = ? and removed_at is null order by joined_at, id")
                 .param(workshop)
-                .query(ParticipantRow.class)
-                .list();
+                .query(ParticipantRow.class));
     }
 
     Set<UUID> done(UUID activity, int round) {
-        return jdbc.sql("select participant_id from readiness where activity_id = ? and round = ?")
+        return Set.copyOf(Rows.of(jdbc.sql("select participant_id from readiness where activity_id = ? and round = ?")
                 .param(activity)
                 .param(round)
-                .query(UUID.class)
-                .set();
+                .query(UUID.class)));
     }
 
     void ready(UUID activity, int round, UUID participant, boolean ready) {

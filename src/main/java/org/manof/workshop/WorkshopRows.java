@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,10 +45,9 @@ class WorkshopRows {
     }
 
     List<WorkshopRow> ofInitiative(UUID initiative) {
-        return jdbc.sql("select * from workshop where initiative_id = ? order by created_at desc")
+        return Rows.of(jdbc.sql("select * from workshop where initiative_id = ? order by created_at desc")
                 .param(initiative)
-                .query(WorkshopRow.class)
-                .list();
+                .query(WorkshopRow.class));
     }
 
     void stand(UUID id, @Nullable UUID current, @Nullable UUID accepting, boolean locked, boolean blank) {

@@ -1,0 +1,68 @@
+package org.manof.priorities;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.manof.initiative.ComponentPicture;
+import org.manof.initiative.InitiativeReader;
+import org.manof.voting.BallotOption;
+import org.manof.voting.Results;
+import org.manof.voting.RoundResult;
+import org.manof.voting.Tally;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Agendas;
+import org.springframework.stereotype.Service;
+
+/** The order of priority of an initiative's barrier components, for rooms that have authorised their caller. */
+@Service
+public class Priorities {
+    /** The key of the activity in which the components are voted on. */
+    public static final String KIND = "priorities";
+
+    private final InitiativeReader initiatives;
+    private final Agendas agendas;
+    private final Results results;
+
+    Priorities(InitiativeReader initiatives, Agendas agendas, Results results) {
+        this.initiatives = initiatives;
+        this.agendas = agendas;
+        this.results = results;
+    }
+
+    /** The components as options, under the headings of their barriers. */
+    public List<BallotOption> options(UUID initiative) {
+        return initiatives.read(initiative).barriers().stream()
+                .flatMap(barrier -> barrier.components().stream()
+                        .map(component -> new BallotOption(component.id(), component.text(), barrier.title())))
+                .toList();
+    }
+
+    /** How the room put them in order: the last round that was revealed in any of the initiative's workshops. */
+    public Optional<RoundResult> standing(UUID initiative) {
+        var options = options(initiative);
+        return agendas.inInitiative(initiative, KIND).stream()
+                .map(activity -> results.latest(activity, options))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The components, those of highest priority first; in the initiative's own order where nothing is revealed yet. */
+    public List<ComponentPicture> inOrder(UUID initiative) {
+        var components = initiatives.read(initiative).components();
+        var standing = standing(initiative);
+        return standing.isEmpty()
+                ? components
+                : components.stream()
+                        .sorted(Comparator.comparingInt(component -> standing.get()
+                                .of(component.id())
+                                .map(Tally::rank)
+                                .orElse(Integer.MAX_VALUE)))
+                        .toList();
+    }
+
+    /** The options of one activity's ballot. */
+    public List<BallotOption> options(ActivityRef activity) {
+        return options(activity.initiative());
+    }
+}

@@ -1,0 +1,5 @@
+/** Ballots and results on phone, console and board, for any list of options. */
+@NullMarked
+package org.manof.voting.ui;
+
+import org.jspecify.annotations.NullMarked;

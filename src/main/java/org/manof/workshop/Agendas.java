@@ -1,0 +1,44 @@
+package org.manof.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.manof.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** Finds activities for the rooms above, inside calls that they have authorised themselves. */
+@Service
+public class Agendas {
+    private final ActivityRows activities;
+
+    Agendas(ActivityRows activities) {
+        this.activities = activities;
+    }
+
+    /** The activity as it stands now. */
+    public ActivityRef activity(UUID id) {
+        return activities.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** The activity {@code id}, which must be of {@code workshop}: another workshop's answers "not found". */
+    public ActivityRef activity(UUID workshop, UUID id) {
+        return activities
+                .find(id)
+                .filter(ref -> ref.workshop().equals(workshop))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The workshop's activity of a kind. */
+    public Optional<ActivityRef> ofKind(UUID workshop, String kind) {
+        return activities.ofWorkshop(workshop).stream()
+                .filter(ref -> ref.kind().equals(kind))
+                .findFirst();
+    }
+
+    /** All activities of a kind in an initiative's workshops, newest workshop first. */
+    public List<ActivityRef> inInitiative(UUID initiative, String kind) {
+        return activities.ofInitiative(initiative).stream()
+                .filter(ref -> ref.kind().equals(kind))
+                .toList();
+    }
+}
