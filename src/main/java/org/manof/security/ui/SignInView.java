@@ -1,5 +1,7 @@
 package org.manof.security.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.login.LoginForm;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.manof.security.StaffPages;
+import org.manof.shared.ui.LanguageSwitch;
 
 /** Where facilitators and coordinators sign in. The form is posted by the browser, so that password managers know it. */
 @Route(value = StaffPages.SIGN_IN, autoLayout = false)
@@ -28,7 +31,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction(StaffPages.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
         addClassName("sign-in");
-        add(new H1(getTranslation("app.name")), form);
+        var join = new Anchor("", getTranslation("signIn.join"));
+        var card = new Div(new H1(getTranslation("app.name")), form, join);
+        card.addClassNames("card", "stack");
+        add(card, new LanguageSwitch());
     }
 
     @Override

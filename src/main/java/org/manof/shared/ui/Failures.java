@@ -1,0 +1,61 @@
+package org.manof.shared.ui;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.manof.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** What may be said of a failure, and what may be written down of it. */
+public final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private Failures() {}
+
+    /** The sentence for the person in front of it: the rule that said no, "not saved", or a plain apology. */
+    public static Refusal said(Throwable failure) {
+        return refusal(failure)
+                .orElseGet(() -> Refusal.of(unsaved(failure) ? "refusal.notSaved" : "refusal.unexpected"));
+    }
+
+    /** Whether the database could not be reached or did not take it. */
+    public static boolean unsaved(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof DataAccessException
+                        || cause instanceof TransactionException
+                        || cause instanceof SQLException);
+    }
+
+    /**
+     * Writes down where a failure happened; a refusal is none. Messages of exceptions stay out: they quote what people
+     * typed, and rows that a constraint refused.
+     */
+    public static void log(Throwable failure) {
+        if (refusal(failure).isEmpty()) {
+            LOG.error("A command failed", namedOnly(failure));
+        }
+    }
+
+    private static Throwable namedOnly(Throwable failure) {
+        var cause = failure.getCause();
+        var state = failure instanceof SQLException sql ? " " + sql.getSQLState() : "";
+        var named = new Throwable(
+                failure.getClass().getName() + state, cause == null || cause == failure ? null : namedOnly(cause));
+        named.setStackTrace(failure.getStackTrace());
+        return named;
+    }
+
+    private static Optional<Refusal> refusal(Throwable failure) {
+        return causes(failure)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

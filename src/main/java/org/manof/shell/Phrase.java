@@ -1,0 +1,55 @@
+package org.manof.shell;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.util.ULocale;
+import java.text.Bidi;
+import java.util.BitSet;
+import org.manof.shared.Language;
+
+/**
+ * One pattern of one language, parsed once. Words that stand in a plain {@code {0}} and run the other way, such as a
+ * Hebrew name in an English sentence, are isolated so that they do not turn the sentence around.
+ */
+final class Phrase {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private final MessageFormat format;
+    private final BitSet plain;
+    private final boolean rightToLeft;
+
+    Phrase(String pattern, Language language) {
+        format = new MessageFormat(pattern, ULocale.forLocale(language.locale()));
+        plain = plainArguments(new MessagePattern(pattern));
+        rightToLeft = language.rightToLeft();
+    }
+
+    /** Safe on many threads at once: {@link MessageFormat} is not, so that each call formats with its own. */
+    String with(Object... args) {
+        var given = args.clone();
+        for (var index = 0; index < given.length; index++) {
+            if (plain.get(index) && given[index] instanceof String text && runsTheOtherWay(text)) {
+                given[index] = FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+            }
+        }
+        return ((MessageFormat) format.clone()).format(given);
+    }
+
+    private boolean runsTheOtherWay(String text) {
+        var bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        return rightToLeft ? !bidi.isRightToLeft() : !bidi.isLeftToRight();
+    }
+
+    private static BitSet plainArguments(MessagePattern pattern) {
+        var plain = new BitSet();
+        for (var index = 0; index < pattern.countParts() - 1; index++) {
+            var part = pattern.getPart(index);
+            if (part.getType() == MessagePattern.Part.Type.ARG_START
+                    && part.getArgType() == MessagePattern.ArgType.NONE) {
+                plain.set(pattern.getPart(index + 1).getValue());
+            }
+        }
+        return plain;
+    }
+}
