@@ -1,0 +1,71 @@
+package org.manof.priorities.ui;
+
+import com.vaadin.flow.component.Component;
+import org.manof.priorities.Priorities;
+import org.manof.voting.Voting;
+import org.manof.voting.ui.VotingFaces;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Verb;
+
+/** The vote that puts the barrier components in order of priority. */
+@org.springframework.stereotype.Component
+class PrioritiesActivity implements ActivityKind {
+    private final Priorities priorities;
+    private final Voting voting;
+    private final VotingFaces faces;
+    private final VotingFaces.Source source;
+
+    PrioritiesActivity(Priorities priorities, Voting voting, VotingFaces faces) {
+        this.priorities = priorities;
+        this.voting = voting;
+        this.faces = faces;
+        this.source = VotingFaces.Source.of(priorities::options);
+    }
+
+    @Override
+    public String key() {
+        return Priorities.KIND;
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public int minutes() {
+        return 20;
+    }
+
+    @Override
+    public Object picture(ActivityRef activity) {
+        return voting.picture(ballot(activity));
+    }
+
+    @Override
+    public void stepped(ActivityRef activity, Verb verb) {
+        voting.stepped(ballot(activity), verb);
+    }
+
+    @Override
+    public Component phone(Face face, Participant me) {
+        return faces.phone(face, me, source);
+    }
+
+    @Override
+    public Component console(Face face) {
+        return faces.console(face, source);
+    }
+
+    @Override
+    public Component board(Face face) {
+        return faces.board(face, source);
+    }
+
+    private Voting.Ballot ballot(ActivityRef activity) {
+        return new Voting.Ballot(activity, priorities.options(activity));
+    }
+}

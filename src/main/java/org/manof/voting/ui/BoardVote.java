@@ -1,0 +1,50 @@
+package org.manof.voting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import org.manof.voting.BallotPicture;
+import org.manof.workshop.Face;
+import org.manof.workshop.Phase;
+
+/** What the room sees of a vote: how many have voted, and after the reveal the bars. */
+final class BoardVote extends Div {
+    private final Div waiting = new Div();
+    private final TurnoutElement turnout = new TurnoutElement();
+    private final Paragraph sentence = new Paragraph();
+    private final Div revealed = new Div();
+    private final Paragraph summary = new Paragraph();
+    private final BarsElement bars;
+
+    BoardVote(Face face, VotingFaces.Source source, BarsElement bars) {
+        this.bars = bars;
+        addClassNames("vote-board", "fill");
+        waiting.addClassName("board-centre");
+        sentence.addClassName("big");
+        waiting.add(turnout, sentence);
+        revealed.addClassName("vote-revealed");
+        summary.addClassName("muted");
+        revealed.add(summary, bars);
+        add(waiting, revealed);
+        Signal.effect(
+                this, () -> draw(source.in(face), face.whole().get().people().size()));
+    }
+
+    private void draw(BallotPicture picture, int people) {
+        var result = picture.result();
+        waiting.setVisible(result.isEmpty());
+        revealed.setVisible(result.isPresent());
+        turnout.show(picture.turnout(), people, getTranslation("vote.turnout", picture.turnout(), people));
+        sentence.setText(
+                picture.phase() == Phase.OPEN
+                        ? getTranslation(
+                                "vote.boardOpen",
+                                picture.rule().budget(),
+                                picture.rule().cap())
+                        : getTranslation("vote.boardClosed"));
+        result.ifPresent(round -> {
+            summary.setText(getTranslation("result.summary", round.voters(), round.number()));
+            bars.show(round, picture.before().orElse(null));
+        });
+    }
+}

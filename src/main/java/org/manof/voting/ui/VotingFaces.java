@@ -1,0 +1,73 @@
+package org.manof.voting.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.function.Function;
+import org.manof.initiative.InitiativeReader;
+import org.manof.shared.ui.Languages;
+import org.manof.voting.BallotOption;
+import org.manof.voting.BallotPicture;
+import org.manof.voting.Voting;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+
+/**
+ * The three faces of a dots vote, for the rooms that own the options. Each takes where the options come from and how the vote's
+ * picture is found in the activity's own.
+ */
+@org.springframework.stereotype.Component
+public class VotingFaces {
+    private final Voting voting;
+    private final InitiativeReader initiatives;
+
+    VotingFaces(Voting voting, InitiativeReader initiatives) {
+        this.voting = voting;
+        this.initiatives = initiatives;
+    }
+
+    /** How a room's activity shows itself as a vote. */
+    public record Source(Function<ActivityRef, List<BallotOption>> options, Function<Object, BallotPicture> picture) {
+
+        /** For an activity whose picture is the vote's and nothing more. */
+        public static Source of(Function<ActivityRef, List<BallotOption>> options) {
+            return new Source(options, BallotPicture.class::cast);
+        }
+
+        BallotPicture in(Face face) {
+            return picture.apply(face.whole().get().activity());
+        }
+
+        Voting.Ballot ballot(Face face) {
+            var activity = face.ref();
+            return new Voting.Ballot(activity, options.apply(activity));
+        }
+    }
+
+    /** The ballot; after the reveal the results. */
+    public Component phone(Face face, Participant me, Source source) {
+        return new PhoneVote(face, me, source, voting, bars(face, "phone"));
+    }
+
+    /** Turnout and rule; after the reveal the results. */
+    public Component console(Face face, Source source) {
+        return new ConsoleVote(face, source, voting, bars(face, "console"));
+    }
+
+    /** Turnout and never a hint; after the reveal the results. */
+    public Component board(Face face, Source source) {
+        return new BoardVote(face, source, bars(face, "board"));
+    }
+
+    private BarsElement bars(Face face, String size) {
+        var reader = Languages.current();
+        var initiative = initiatives.read(face.initiative());
+        return new BarsElement(
+                size,
+                reader,
+                code -> initiative
+                        .sector(code)
+                        .map(sector -> sector.name().in(reader))
+                        .orElse(code));
+    }
+}
