@@ -1,3 +1,9 @@
+-- One per initiative with a plan. Raised by every change; the raised row is the lock that puts changes in order.
+create table plan (
+  initiative_id uuid primary key references initiative (id) on delete cascade,
+  seq bigint not null default 0
+);
+
 create table plan_row (
   id uuid primary key,
   initiative_id uuid not null references initiative (id) on delete cascade,
