@@ -35,8 +35,6 @@ public final class Presence {
         texts.setAnonymous(ui.getTranslation("presence.anonymous"));
         texts.setOneActiveUser(ui.getTranslation("presence.one"));
         texts.setManyActiveUsers(ui.getTranslation("presence.many", "{count}"));
-        texts.setSomeoneJoined(ui.getTranslation("presence.joined", "{user}"));
-        texts.setSomeoneLeft(ui.getTranslation("presence.left", "{user}"));
         return texts;
     }
 }

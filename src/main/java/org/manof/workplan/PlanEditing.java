@@ -57,12 +57,11 @@ public class PlanEditing {
     public long add(Actor actor, UUID initiative, UUID lever, UUID row) {
         membership.requireFacilitator(actor, initiative);
         var seq = changes.begin(initiative);
-        var goal = levers.chosen(initiative).stream()
-                .filter(chosen -> chosen.lever().equals(lever))
-                .map(PlanLevers.Chosen::goal)
+        var chosen = levers.chosen(initiative).stream()
+                .filter(each -> each.lever().equals(lever))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        rows.add(row, initiative, lever, goal, initiatives.read(initiative).firstYear());
+        rows.add(row, initiative, chosen, initiatives.read(initiative).firstYear());
         return seq;
     }
 

@@ -1,20 +1,50 @@
 package org.manof.workplan;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manof.lever.ChosenLever;
+import org.manof.lever.LeverReader;
+import org.manof.lever.LeverStory;
+import org.manof.shared.Localized;
+import org.manof.voting.Tally;
+import org.springframework.stereotype.Component;
 
 /** What the plan needs to know of levers. */
-interface PlanLevers {
-    /** A chosen lever and the goal that it was tied to. */
-    record Chosen(UUID lever, String title, UUID goal) {}
+@Component
+class PlanLevers {
+    private final LeverReader levers;
+
+    PlanLevers(LeverReader levers) {
+        this.levers = levers;
+    }
 
     /** The chosen levers of the initiative, first chosen first. */
-    List<Chosen> chosen(UUID initiative);
+    List<ChosenLever> chosen(UUID initiative) {
+        return levers.chosen(initiative);
+    }
 
-    /** The title of a lever of this initiative, chosen or not. */
-    Optional<String> title(UUID initiative, UUID lever);
+    /** Why rows of this lever are in the plan, as it stands now; {@code goal} is the rows' own. */
+    RowStory story(UUID lever, Localized goal) {
+        var story = levers.story(lever);
+        return new RowStory(
+                story.title(),
+                goal,
+                story.choice().isPresent(),
+                story.mergedFrom(),
+                story.vote()
+                        .map(vote -> new RowStory.Vote(vote.dots(), vote.voters(), vote.rank(), vote.of()))
+                        .orElse(null),
+                story.choice().map(LeverStory.Choice::reason).orElse(null),
+                story.components().stream().map(PlanLevers::component).toList());
+    }
 
-    /** Why rows of this lever are in the plan, as it stands now; {@code goal} is the row's own. */
-    RowStory story(UUID initiative, UUID lever, UUID goal);
+    private static RowStory.Component component(LeverStory.Lifted lifted) {
+        return new RowStory.Component(
+                lifted.text(), lifted.barrier(), vote(lifted.priority().orElse(null), lifted.of()));
+    }
+
+    private static RowStory.@Nullable Vote vote(@Nullable Tally tally, int of) {
+        return tally == null ? null : new RowStory.Vote(tally.dots(), tally.voters(), tally.rank(), of);
+    }
 }

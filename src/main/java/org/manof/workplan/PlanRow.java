@@ -8,6 +8,7 @@ record PlanRow(
         UUID id,
         UUID initiativeId,
         UUID leverId,
+        String leverTitle,
         UUID goalId,
         String action,
         @Nullable UUID bodyId,

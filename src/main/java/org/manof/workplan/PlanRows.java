@@ -3,6 +3,8 @@ package org.manof.workplan;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manof.lever.ChosenLever;
 import org.manof.shared.Ids;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,23 +33,19 @@ class PlanRows {
     }
 
     /** Adds an empty row at the end; a row of this id that is there already stays as it is. */
-    void add(UUID id, UUID initiative, UUID lever, UUID goal, int year) {
+    void add(UUID id, UUID initiative, ChosenLever lever, int year) {
         jdbc.sql("""
-                insert into plan_row (id, initiative_id, lever_id, goal_id, plan_year, position)
-                select cast(:id as uuid), cast(:initiative as uuid), cast(:lever as uuid), cast(:goal as uuid),
-                  cast(:year as int), coalesce(max(position), 0) + 1
-                from plan_row where initiative_id = :initiative
+                insert into plan_row (id, initiative_id, lever_id, lever_title, goal_id, plan_year, position)
+                values (:id, :initiative, :lever, :title, :goal, :year,
+                  (select coalesce(max(position), 0) + 1 from plan_row where initiative_id = :initiative))
                 on conflict do nothing""")
                 .param("id", id)
                 .param("initiative", initiative)
-                .param("lever", lever)
-                .param("goal", goal)
+                .param("lever", lever.lever())
+                .param("title", lever.title())
+                .param("goal", lever.goal())
                 .param("year", year)
                 .update();
-    }
-
-    void addFirst(UUID initiative, UUID lever, UUID goal, int year) {
-        add(Ids.next(), initiative, lever, goal, year);
     }
 
     void remove(UUID row, boolean removed) {
@@ -60,9 +58,10 @@ class PlanRows {
         jdbc.sql("delete from plan_row where id = ?").param(row).update();
     }
 
-    void goal(UUID initiative, UUID lever, UUID goal) {
-        jdbc.sql("update plan_row set goal_id = ? where initiative_id = ? and lever_id = ?")
-                .params(goal, initiative, lever)
+    /** Lets the rows of a lever follow it to another goal or title. */
+    void follow(UUID initiative, ChosenLever lever) {
+        jdbc.sql("update plan_row set goal_id = ?, lever_title = ? where initiative_id = ? and lever_id = ?")
+                .params(lever.goal(), lever.title(), initiative, lever.lever())
                 .update();
     }
 
@@ -90,8 +89,8 @@ class PlanRows {
     private boolean number(
             String column,
             UUID row,
-            @org.jspecify.annotations.Nullable Number before,
-            @org.jspecify.annotations.Nullable Number mine) {
+            @Nullable Number before,
+            @Nullable Number mine) {
         return jdbc.sql("update plan_row set " + column + " = cast(:mine as bigint) where id = :id and " + column
                                 + " is not distinct from cast(:before as bigint)")
                         .param("mine", mine)
@@ -115,7 +114,7 @@ class PlanRows {
                 == 1;
     }
 
-    private static @org.jspecify.annotations.Nullable Long shekels(CellValue value) {
+    private static @Nullable Long shekels(CellValue value) {
         return ((CellValue.Money) value).shekels();
     }
 }

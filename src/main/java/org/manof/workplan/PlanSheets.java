@@ -1,12 +1,14 @@
 package org.manof.workplan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.manof.initiative.GoalPicture;
 import org.manof.initiative.InitiativeReader;
 import org.manof.shared.Localized;
@@ -34,20 +36,14 @@ class PlanSheets {
                 .collect(Collectors.groupingBy(PlanRow::leverId, LinkedHashMap::new, Collectors.toList()));
         var groups = new ArrayList<PlanGroup>();
         for (var chosen : levers.chosen(initiative)) {
-            var lines = lines(byLever.remove(chosen.lever()), names);
-            groups.add(group(initiative, chosen.lever(), chosen.title(), chosen.goal(), true, lines));
+            var own = lines(byLever.remove(chosen.lever()), names);
+            groups.add(new PlanGroup(chosen.lever(), chosen.title(), chosen.goal(), chosen.goalText(), true, own));
         }
-        byLever.forEach((lever, left) -> groups.add(group(
-                initiative,
-                lever,
-                levers.title(initiative, lever).orElse(""),
-                left.getFirst().goalId(),
-                false,
-                lines(left, names))));
+        byLever.forEach((lever, left) -> groups.add(orphaned(left, lines(left, names))));
         var goals = initiatives.read(initiative).goals().stream()
                 .map(GoalPicture::id)
                 .toList();
-        groups.sort(java.util.Comparator.comparingInt(group -> goals.indexOf(group.goal())));
+        groups.sort(Comparator.comparingInt(group -> goals.indexOf(group.goal())));
         return new PlanSheet(groups);
     }
 
@@ -64,12 +60,13 @@ class PlanSheets {
                 row.removed());
     }
 
-    private PlanGroup group(
-            UUID initiative, UUID lever, String title, UUID goal, boolean chosen, List<PlanLine> lines) {
-        return new PlanGroup(lever, title, goal, initiatives.goal(goal), chosen, lines);
+    private PlanGroup orphaned(List<PlanRow> rows, List<PlanLine> lines) {
+        var row = rows.getFirst();
+        return new PlanGroup(
+                row.leverId(), row.leverTitle(), row.goalId(), initiatives.goal(row.goalId()), false, lines);
     }
 
-    private static List<PlanLine> lines(@org.jspecify.annotations.Nullable List<PlanRow> rows, Map<UUID, Localized> names) {
+    private static List<PlanLine> lines(@Nullable List<PlanRow> rows, Map<UUID, Localized> names) {
         return rows == null ? List.of() : rows.stream().map(row -> line(row, names)).toList();
     }
 

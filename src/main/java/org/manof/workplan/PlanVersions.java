@@ -69,7 +69,7 @@ public class PlanVersions {
         versions.add(initiative, version);
         var position = 0;
         for (var group : draft.groups()) {
-            var story = levers.story(initiative, group.lever(), group.goal()).toJson();
+            var story = levers.story(group.lever(), group.goalText()).toJson();
             for (var line : group.lines()) {
                 versions.add(row(version, position++, group, line, story));
             }
@@ -108,6 +108,7 @@ public class PlanVersions {
                 position,
                 line.id(),
                 group.lever(),
+                group.goal(),
                 LocalizedColumns.toJson(group.goalText()),
                 group.title(),
                 line.action(),
@@ -129,7 +130,7 @@ public class PlanVersions {
             groups.add(new PlanGroup(
                     lever,
                     first.lever(),
-                    lever,
+                    first.goalId(),
                     LocalizedColumns.fromJson(first.goal()),
                     story.chosen(),
                     own.stream().map(PlanVersions::line).toList()));

@@ -24,6 +24,7 @@ class VersionRows {
             int position,
             UUID rowId,
             UUID leverId,
+            UUID goalId,
             String goal,
             String lever,
             String action,
@@ -43,14 +44,15 @@ class VersionRows {
 
     void add(VersionRow row) {
         jdbc.sql("""
-                insert into plan_version_row (version_id, position, row_id, lever_id, goal, lever, action, body,
+                insert into plan_version_row (version_id, position, row_id, lever_id, goal_id, goal, lever, action, body,
                   plan_year, budget, responsible, story)
-                values (:version, :position, :row, :lever, :goal, :title, :action, :body, :year,
+                values (:version, :position, :row, :lever, :goalId, :goal, :title, :action, :body, :year,
                   cast(:budget as bigint), :responsible, :story)""")
                 .param("version", row.versionId())
                 .param("position", row.position())
                 .param("row", row.rowId())
                 .param("lever", row.leverId())
+                .param("goalId", row.goalId())
                 .param("goal", row.goal())
                 .param("title", row.lever())
                 .param("action", row.action())
