@@ -1,0 +1,63 @@
+package org.manof.initiative;
+
+import java.util.List;
+import java.util.UUID;
+import org.manof.security.Actor;
+import org.manof.security.Role;
+import org.manof.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do with initiatives. */
+@Service
+public class Initiatives {
+    private final KnownInitiatives known;
+    private final Membership membership;
+    private final InitiativeReader reader;
+    private final ApplicationEventPublisher events;
+
+    Initiatives(
+            KnownInitiatives known, Membership membership, InitiativeReader reader, ApplicationEventPublisher events) {
+        this.known = known;
+        this.membership = membership;
+        this.reader = reader;
+        this.events = events;
+    }
+
+    /** The initiatives that {@code actor} belongs to, newest first; none for anybody who is not staff. */
+    @Transactional(readOnly = true)
+    public List<InitiativeSummary> mine(Actor actor) {
+        return actor instanceof Actor.Staff staff ? known.ofMember(staff.account()) : List.of();
+    }
+
+    /** Everything the authority brought, for staff of that initiative; to others it does not exist. */
+    @Transactional(readOnly = true)
+    public InitiativePicture picture(Actor actor, UUID initiative) {
+        membership.require(actor, initiative);
+        return reader.read(initiative);
+    }
+
+    /**
+     * Stores a file of the authority as a new initiative with {@code maker} as its first member, all of it or nothing;
+     * refuses coordinators.
+     */
+    @Transactional
+    public ImportResult importFile(Actor.Staff maker, byte[] content) {
+        if (maker.role() != Role.FACILITATOR) {
+            throw Refusal.notAllowed();
+        }
+        return switch (ImportFile.parse(content)) {
+            case ImportFile.Faulty faulty -> new ImportResult.Problems(faulty.problems());
+            case ImportFile.Sound file -> new ImportResult.Imported(store(maker, file));
+        };
+    }
+
+    private UUID store(Actor.Staff maker, ImportFile.Sound file) {
+        var id = file.initiative().id();
+        known.add(file.initiative(), file.original());
+        membership.enrol(maker.account(), id);
+        events.publishEvent(new InitiativeImported(id, file.stakeholders()));
+        return id;
+    }
+}

@@ -1,0 +1,47 @@
+package org.manof.initiative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.manof.shared.LocalizedColumns;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The initiatives in the database. An aggregate is inserted whole and never half changed. */
+@Repository
+class KnownInitiatives {
+    private final JdbcAggregateOperations aggregates;
+    private final JdbcClient jdbc;
+
+    KnownInitiatives(JdbcAggregateOperations aggregates, JdbcClient jdbc) {
+        this.aggregates = aggregates;
+        this.jdbc = jdbc;
+    }
+
+    void add(Initiative initiative, String original) {
+        aggregates.insert(initiative);
+        jdbc.sql("insert into imported_file (initiative_id, content) values (?, ?)")
+                .params(initiative.id(), original)
+                .update();
+    }
+
+    Optional<Initiative> find(UUID id) {
+        return Optional.ofNullable(aggregates.findById(id, Initiative.class));
+    }
+
+    List<InitiativeSummary> ofMember(UUID account) {
+        return jdbc.sql("""
+                        select i.id, i.authority, i.field, i.mission, i.first_year
+                        from initiative i join membership m on m.initiative_id = i.id
+                        where m.account_id = ? order by i.created_at desc, i.id""")
+                .param(account)
+                .query((row, at) -> new InitiativeSummary(
+                        row.getObject(1, UUID.class),
+                        LocalizedColumns.fromJson(row.getString(2)),
+                        row.getString(3),
+                        LocalizedColumns.fromJson(row.getString(4)),
+                        row.getInt(5)))
+                .list();
+    }
+}

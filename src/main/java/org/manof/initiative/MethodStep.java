@@ -1,0 +1,14 @@
+package org.manof.initiative;
+
+/** The nine steps of the method, in its order; their names are the bundles' {@code step.…} keys. */
+public enum MethodStep {
+    ASSUMPTIONS,
+    LEVERS,
+    PROGRAMMES,
+    PARTNERS,
+    MODEL,
+    PLAN,
+    STAKEHOLDERS,
+    BUDGET,
+    EVALUATION
+}

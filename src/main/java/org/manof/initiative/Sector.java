@@ -1,0 +1,11 @@
+package org.manof.initiative;
+
+import java.util.UUID;
+import org.manof.shared.Localized;
+import org.springframework.data.annotation.Id;
+
+record Sector(@Id UUID id, String code, Localized name) {
+    SectorPicture picture() {
+        return new SectorPicture(code, name);
+    }
+}
