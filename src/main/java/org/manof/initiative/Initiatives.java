@@ -1,10 +1,13 @@
 package org.manof.initiative;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +19,19 @@ public class Initiatives {
     private final Membership membership;
     private final InitiativeReader reader;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<StepEvidence> evidence;
 
     Initiatives(
-            KnownInitiatives known, Membership membership, InitiativeReader reader, ApplicationEventPublisher events) {
+            KnownInitiatives known,
+            Membership membership,
+            InitiativeReader reader,
+            ApplicationEventPublisher events,
+            ObjectProvider<StepEvidence> evidence) {
         this.known = known;
         this.membership = membership;
         this.reader = reader;
         this.events = events;
+        this.evidence = evidence;
     }
 
     /** The initiatives that {@code actor} belongs to, newest first; none for anybody who is not staff. */
@@ -36,6 +45,17 @@ public class Initiatives {
     public InitiativePicture picture(Actor actor, UUID initiative) {
         membership.require(actor, initiative);
         return reader.read(initiative);
+    }
+
+    /** The steps that a room vouches for and all that vouch for them call done; for staff of that initiative. */
+    @Transactional(readOnly = true)
+    public Set<MethodStep> done(Actor actor, UUID initiative) {
+        membership.require(actor, initiative);
+        var told = evidence.stream()
+                .collect(Collectors.groupingBy(
+                        StepEvidence::step,
+                        Collectors.reducing(true, each -> each.done(initiative), Boolean::logicalAnd)));
+        return told.keySet().stream().filter(told::get).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -33,7 +33,6 @@ class CodeView extends Main implements HasDynamicTitle {
     CodeView(Door door, CurrentActor current) {
         this.door = door;
         this.current = current;
-        addClassNames("phone", "join");
         code.setLabel(getTranslation("join.code.label"));
         code.setHelperText(getTranslation("join.code.help"));
         code.setMaxLength(12);
@@ -48,11 +47,14 @@ class CodeView extends Main implements HasDynamicTitle {
         go.addClassName("join-go");
         var card = new Div(code, go);
         card.addClassNames("card", "stack");
-        add(Sign.wordmark(), new H1(getTranslation("join.title")), new Paragraph(getTranslation("join.lead")));
-        door.wayBack(current.guest()).ifPresent(behind -> add(back(behind)));
+        var page = new Div(
+                Sign.wordmark(), new H1(getTranslation("join.title")), new Paragraph(getTranslation("join.lead")));
+        page.addClassNames("join", "stack");
+        door.wayBack(current.guest()).ifPresent(behind -> page.add(back(behind)));
         var staff = new Anchor("sign-in", getTranslation("join.staff"));
         staff.addClassName("join-staff");
-        add(card, new LanguageSwitch(), staff);
+        page.add(card, new LanguageSwitch(), staff);
+        add(Page.of(page));
     }
 
     private Div back(Door.Behind behind) {

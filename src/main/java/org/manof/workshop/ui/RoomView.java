@@ -49,7 +49,6 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         this.initiatives = initiatives;
         this.parts = new PhoneParts(workshops, seats, kinds, live, initiatives);
-        addClassName("phone");
     }
 
     /** What a phone is made with. */
@@ -70,11 +69,11 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void introduce(Door.Behind behind) {
         var sectors = initiatives.read(behind.initiative()).sectors();
-        add(new Introduction(behind.title(), sectors, introduction -> Refusals.guard(this, () -> {
+        add(Page.of(new Introduction(behind.title(), sectors, introduction -> Refusals.guard(this, () -> {
             var me = door.enter(current.guest(), behind.code(), introduction);
             removeAll();
             seat(me);
-        })));
+        }))));
     }
 
     private void seat(Participant me) {
@@ -91,7 +90,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 again,
                 new LanguageSwitch());
         card.addClassNames("empty-state");
-        return card;
+        return Page.of(card);
     }
 
     @Override
