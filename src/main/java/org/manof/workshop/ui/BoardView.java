@@ -44,7 +44,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Lobby lobby;
     private String name = "";
 
-    BoardView(
+    BoardView(Workshops workshops, Kinds kinds, Live live, Addresses addresses) {
         this.workshops = workshops;
         this.kinds = kinds;
         this.live = live;

@@ -61,14 +61,16 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var first = parts.workshops().picture(actor, workshop.id());
         var picture = LiveScreen.follow(
                 this, live, workshop.id(), WorkshopPicture.class, Audience.CONSOLE, actor.account(), first);
-        var who = presence.avatars("console/" + workshop.id(), actor.account().toString(), accounts.emailOf(actor.account()));
+        var who = presence.avatars(
+                "console/" + workshop.id(), actor.account().toString(), accounts.emailOf(actor.account()));
         var bar = new ConsoleBar(workshop, who, parts, actor);
         var agenda = new AgendaList();
         var work = new ConsoleWork(parts, actor, first);
         var room = new RoomList(parts, actor, first.initiative());
         add(bar, agenda, work, room);
         getElement()
-                .executeJs("import(new URL('manof/elements/keys.js', document.baseURI)).then(m => m.bindConsoleKeys(this))");
+                .executeJs(
+                        "import(new URL('manof/elements/keys.js', document.baseURI)).then(m => m.bindConsoleKeys(this))");
         getElement()
                 .addEventListener("console-key", key -> {
                     switch (key.getEventData().get("event.detail.key").asString()) {

@@ -40,7 +40,8 @@ final class ConsoleWork extends Section {
         if (now == null) {
             face = null;
             title.setText(getTranslation("console.lobby"));
-            instruction.setText(getTranslation("console.lobby.text", picture.people().size()));
+            instruction.setText(
+                    getTranslation("console.lobby.text", picture.people().size()));
             work.removeAll();
             return;
         }

@@ -40,7 +40,10 @@ final class Introduction extends Div {
         sector.setItemLabelGenerator(item -> item.name().in(Languages.current()));
         organisation.setLabel(getTranslation("intro.organisation"));
         organisation.setMaxLength(200);
-        organisation.getElement().setAttribute("data-draft", "intro.organisation").setAttribute("dir", "auto");
+        organisation
+                .getElement()
+                .setAttribute("data-draft", "intro.organisation")
+                .setAttribute("dir", "auto");
         var go = new Button(getTranslation("intro.enter"), pressed -> submit());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var title = new H1(People.text(workshop));

@@ -79,7 +79,9 @@ final class Phone extends Div {
         } else {
             title.setText(getTranslation("kind." + now.kind() + ".title"));
             instruction.setText(getTranslation(
-                    now.phase() == Phase.OPEN ? "kind." + now.kind() + ".instruction" : "phase." + now.phase().name()));
+                    now.phase() == Phase.OPEN
+                            ? "kind." + now.kind() + ".instruction"
+                            : "phase." + now.phase().name()));
             instruction.setVisible(true);
             follow(picture, now.id() + now.kind());
             isDone = person.get().done();

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +57,8 @@ final class RoomList extends Aside {
         var people = picture.people().stream()
                 .filter(person -> person.sector().equals(sector.code()))
                 .toList();
-        var name = new H3(mark(sector.code()), People.text(sector.name().in(Languages.current())), count(people.size()));
+        var name =
+                new H3(mark(sector.code()), People.text(sector.name().in(Languages.current())), count(people.size()));
         name.addClassNames("row", "small");
         var list = new UnorderedList();
         list.addClassName("console-people");
@@ -93,8 +94,8 @@ final class RoomList extends Aside {
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("action.cancel"));
         dialog.setConfirmText(getTranslation("room.remove.confirm"));
-        dialog.addConfirmListener(
-                confirmed -> Refusals.guard(this, () -> parts.stage().remove(actor, workshop, person.id())));
+        dialog.addConfirmListener(confirmed ->
+                Refusals.guard(this, () -> parts.stage().remove(actor, workshop, person.id())));
         dialog.open();
     }
 

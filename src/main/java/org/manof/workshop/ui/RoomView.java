@@ -69,11 +69,14 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void introduce(Door.Behind behind) {
         var sectors = initiatives.read(behind.initiative()).sectors();
-        add(Page.of(new Introduction(behind.title(), sectors, introduction -> Refusals.guard(this, () -> {
-            var me = door.enter(current.guest(), behind.code(), introduction);
-            removeAll();
-            seat(me);
-        }))));
+        add(Page.of(new Introduction(
+                behind.title(),
+                sectors,
+                introduction -> Refusals.guard(this, () -> {
+                    var me = door.enter(current.guest(), behind.code(), introduction);
+                    removeAll();
+                    seat(me);
+                }))));
     }
 
     private void seat(Participant me) {

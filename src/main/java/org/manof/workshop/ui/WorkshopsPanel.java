@@ -79,7 +79,9 @@ class WorkshopsPanel implements HomePanel {
         var title = new TextField();
         title.setLabel(title.getTranslation("workshops.new.title"));
         title.setMaxLength(200);
-        title.getElement().setAttribute("data-draft", "workshop.new." + initiative).setAttribute("dir", "auto");
+        title.getElement()
+                .setAttribute("data-draft", "workshop.new." + initiative)
+                .setAttribute("dir", "auto");
         title.addClassName("grow");
         var create = new Button(title.getTranslation("workshops.new"));
         create.addThemeVariants(ButtonVariant.PRIMARY);
