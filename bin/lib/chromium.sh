@@ -32,9 +32,9 @@ playwright_chromium() {
 
 download_chromium() {
     echo "No Chromium here: trying Playwright's own..."
-    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT=15000 ./mvnw -q -B -ntp test-compile \
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD='' PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT=15000 ./mvnw -q -B -ntp test-compile \
         org.codehaus.mojo:exec-maven-plugin:3.6.2:java -Dexec.classpathScope=test \
-        -Dexec.mainClass=com.microsoft.playwright.CLI -Dexec.args="install chromium"
+        -Dexec.mainClass=com.microsoft.playwright.CLI -Dexec.args="install chromium" >/dev/null 2>&1
 }
 
 apt_chromium() {
