@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A participant joins and votes, in an application that runs already with an open round of votes: {@code ./mvnw
- * -Ptestbench verify -Dmanof.join=http://localhost:8080/j/CODE}.
+ * A participant joins and votes, in an application that runs already with an open round of votes:
+ * {@code ./mvnw -Ptestbench test -Dmanof.join=http://localhost:8080/j/CODE}.
  */
 @Tag("testbench")
 class JoinAndVoteTest extends BrowserTestBase {
