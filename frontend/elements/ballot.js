@@ -62,7 +62,7 @@ class Ballot extends ManofElement {
 
   #section(group) {
     const title = `ballot-${newCommand()}`;
-    return html('section', { 'aria-labelledby': title }, html('h3', { id: title, dir: 'auto' }), html('ul', { role: 'list' }));
+    return html('section', { 'aria-labelledby': title }, html('h2', { id: title, dir: 'auto' }), html('ul', { role: 'list' }));
   }
 
   #group(section, group, left) {
