@@ -7,7 +7,7 @@ manof-ballot { display: block; font-size: var(--m-body); }
 .ballot-left b { order: -1; font-weight: 500; font-variant-numeric: tabular-nums; }
 .ballot-budget { display: flex; flex-wrap: wrap; gap: 4px; }
 .ballot-budget i, .ballot-pips i {
-  box-sizing: border-box; inline-size: 14px; block-size: 14px; border-radius: 50%; border: 2px solid var(--m-primary);
+  box-sizing: border-box; inline-size: 14px; block-size: 14px; border-radius: 50%; border: 2px solid var(--m-primary); forced-color-adjust: none;
   background: var(--m-primary); transition: background var(--m-motion), scale var(--m-motion);
 }
 .ballot-budget i[data-spent] { background: transparent; border-color: var(--m-edge); scale: .8; }
