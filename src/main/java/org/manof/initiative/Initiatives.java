@@ -3,11 +3,9 @@ package org.manof.initiative;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +17,19 @@ public class Initiatives {
     private final Membership membership;
     private final InitiativeReader reader;
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<StepEvidence> evidence;
+    private final NineSteps steps;
 
     Initiatives(
             KnownInitiatives known,
             Membership membership,
             InitiativeReader reader,
             ApplicationEventPublisher events,
-            ObjectProvider<StepEvidence> evidence) {
+            NineSteps steps) {
         this.known = known;
         this.membership = membership;
         this.reader = reader;
         this.events = events;
-        this.evidence = evidence;
+        this.steps = steps;
     }
 
     /** The initiatives that {@code actor} belongs to, newest first; none for anybody who is not staff. */
@@ -47,15 +45,11 @@ public class Initiatives {
         return reader.read(initiative);
     }
 
-    /** The steps that a room vouches for and all that vouch for them call done; for staff of that initiative. */
+    /** The steps of the method that are done, for staff of that initiative. */
     @Transactional(readOnly = true)
     public Set<MethodStep> done(Actor actor, UUID initiative) {
         membership.require(actor, initiative);
-        var told = evidence.stream()
-                .collect(Collectors.groupingBy(
-                        StepEvidence::step,
-                        Collectors.reducing(true, each -> each.done(initiative), Boolean::logicalAnd)));
-        return told.keySet().stream().filter(told::get).collect(Collectors.toUnmodifiableSet());
+        return steps.done(initiative);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.manof.initiative.Membership;
 import org.manof.security.Actor;
 import org.manof.security.CurrentActor;
 import org.manof.shared.Refusal;
+import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,12 +74,7 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         var name = new H1(People.text(title));
         var field = People.text(initiative.field());
         field.addClassName("chip");
-        var last = initiative.firstYear() + initiative.horizonYears() - 1;
-        var years = new Span(getTranslation(
-                "initiative.years",
-                String.valueOf(initiative.firstYear()),
-                initiative.horizonYears(),
-                String.valueOf(last)));
+        var years = Isolated.number(years(initiative));
         years.addClassName("chip");
         var line = new Div(name, field, years);
         line.addClassName("row");
@@ -87,6 +83,11 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         var mission = new Paragraph(People.text(initiative.mission().in(Languages.current())));
         mission.addClassName("mission");
         return new Header(line, new Div(label, mission));
+    }
+
+    private static String years(InitiativePicture initiative) {
+        var last = initiative.firstYear() + initiative.horizonYears() - 1;
+        return last == initiative.firstYear() ? String.valueOf(last) : initiative.firstYear() + "–" + last;
     }
 
     private Component body(Actor.Staff actor, InitiativePicture initiative) {
