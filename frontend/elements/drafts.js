@@ -32,7 +32,7 @@ function flush() {
 
 function typed(event) {
   const field = event.target.closest?.('[data-draft]');
-  if (!field?.dataset.draft || !event.isTrusted) return;
+  if (!field?.dataset.draft) return;
   const key = field.dataset.draft;
   clearTimeout(waiting.get(key)?.timer);
   const text = event.composedPath()[0].value ?? field.value ?? '';

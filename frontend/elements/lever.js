@@ -11,7 +11,7 @@ manof-lever[plain] > svg { inline-size: 2.6em; }
 .lever-ground { stroke: var(--m-line); stroke-width: 3; stroke-linecap: round; }
 .lever-label { color: var(--m-muted); font-size: var(--m-small); text-align: center; }
 .lever-label:empty { display: none; }
-.empty-state > manof-lever > svg { opacity: .85; }
+.empty-state > manof-lever > svg { inline-size: 8rem; opacity: .85; }
 .board manof-lever[plain] > svg { inline-size: calc(130 * var(--bu)); }
 .board .board-blank manof-lever > svg { inline-size: calc(520 * var(--bu)); }
 `;

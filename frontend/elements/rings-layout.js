@@ -17,7 +17,10 @@ export function lines(name, limit) {
   }
   const kept = result.slice(0, 2);
   if (result.length > 2) kept[1] += '…';
-  return kept.map((line) => (line.length > limit + 6 ? `${line.slice(0, limit + 5)}…` : line));
+  return kept.map((line) => {
+    const letters = Array.from(line);
+    return letters.length > limit + 6 ? `${letters.slice(0, limit + 5).join('')}…` : line;
+  });
 }
 
 /** Outer radii of the three rings (the last is 1): a fuller ring gets more room, an empty one keeps its place. */

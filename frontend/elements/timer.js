@@ -15,7 +15,9 @@ class Timer extends ManofElement {
 
   changed(name) {
     if (name === 'now') this.#offset = this.now ? this.now - Date.now() : 0;
-    if (name === 'endsAt') this.#said = null;
+    if (name !== 'endsAt') return;
+    this.#said = null;
+    if (this.live) say(this.live, '');
   }
 
   disconnectedCallback() {
