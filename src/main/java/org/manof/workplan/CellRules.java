@@ -35,7 +35,9 @@ class CellRules {
         var years = Plans.years(initiatives.read(row.initiativeId()));
         if (!years.contains(year.year())) {
             throw Refusal.of(
-                    "refusal.plan.year", years.getFirst().toString(), years.getLast().toString());
+                    "refusal.plan.year",
+                    years.getFirst().toString(),
+                    years.getLast().toString());
         }
         return year;
     }

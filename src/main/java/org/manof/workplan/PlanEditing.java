@@ -47,8 +47,8 @@ public class PlanEditing {
         var old = rows.find(initiative, row).orElseThrow(Refusal::notFound);
         var clean = rules.checked(old, field, mine);
         var stored = rows.write(row, field, before, clean);
-        var now = field.of(PlanSheets.line(
-                rows.find(initiative, row).orElseThrow(Refusal::notFound), bodies.names(initiative)));
+        var now = field.of(
+                PlanSheets.line(rows.find(initiative, row).orElseThrow(Refusal::notFound), bodies.names(initiative)));
         return new Saved(seq, now, stored || now.equals(clean));
     }
 

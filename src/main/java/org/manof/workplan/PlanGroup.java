@@ -10,8 +10,7 @@ import org.manof.shared.Localized;
  * @param chosen whether the room's choice still stands; a lever no longer chosen keeps what was written for it
  * @param rows in order, removed ones included
  */
-public record PlanGroup(
-        UUID lever, String title, UUID goal, Localized goalText, boolean chosen, List<PlanLine> rows) {
+public record PlanGroup(UUID lever, String title, UUID goal, Localized goalText, boolean chosen, List<PlanLine> rows) {
     public PlanGroup {
         rows = List.copyOf(rows);
     }

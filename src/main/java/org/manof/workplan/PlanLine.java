@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param removed whether it was taken out of the plan, and may be put back
  */
 public record PlanLine(
-        UUID id, String action, Body body, int year, @Nullable Long budget, String responsible, boolean removed) {}
+        UUID id,
+        String action,
+        Body body,
+        int year,
+        @Nullable Long budget,
+        String responsible,
+        boolean removed) {}

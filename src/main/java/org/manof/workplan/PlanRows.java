@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.lever.ChosenLever;
-import org.manof.shared.Ids;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,11 +85,7 @@ class PlanRows {
                 == 1;
     }
 
-    private boolean number(
-            String column,
-            UUID row,
-            @Nullable Number before,
-            @Nullable Number mine) {
+    private boolean number(String column, UUID row, @Nullable Number before, @Nullable Number mine) {
         return jdbc.sql("update plan_row set " + column + " = cast(:mine as bigint) where id = :id and " + column
                                 + " is not distinct from cast(:before as bigint)")
                         .param("mine", mine)

@@ -29,7 +29,10 @@ public record PlanSheet(List<PlanGroup> groups) {
     public boolean beginsGoal(PlanGroup group, Language reader) {
         var before = groups.indexOf(group) - 1;
         return before < 0
-                || !groups.get(before).goalText().in(reader).equals(group.goalText().in(reader));
+                || !groups.get(before)
+                        .goalText()
+                        .in(reader)
+                        .equals(group.goalText().in(reader));
     }
 
     static long sum(List<PlanLine> lines) {

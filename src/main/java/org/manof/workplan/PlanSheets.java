@@ -67,7 +67,9 @@ class PlanSheets {
     }
 
     private static List<PlanLine> lines(@Nullable List<PlanRow> rows, Map<UUID, Localized> names) {
-        return rows == null ? List.of() : rows.stream().map(row -> line(row, names)).toList();
+        return rows == null
+                ? List.of()
+                : rows.stream().map(row -> line(row, names)).toList();
     }
 
     private static Localized name(Map<UUID, Localized> names, UUID body) {

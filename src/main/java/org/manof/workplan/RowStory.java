@@ -32,7 +32,8 @@ public record RowStory(
     public record Vote(int dots, int voters, int rank, int of) {}
 
     /** A barrier component that the lever lifts, with its barrier and the vote on it, if it was voted on. */
-    public record Component(Localized text, Localized barrier, @Nullable Vote vote) {}
+    public record Component(
+            Localized text, Localized barrier, @Nullable Vote vote) {}
 
     /** As it is kept with a version. */
     String toJson() {

@@ -53,7 +53,9 @@ public final class Shekels {
     /** {@code 240,000}, as it is offered for editing. */
     public static String grouped(long shekels, Language reader) {
         var locale = ULocale.forLanguageTag(reader.tag() + "-u-nu-latn");
-        return INVISIBLE.matcher(NumberFormat.getIntegerInstance(locale).format(shekels)).replaceAll("");
+        return INVISIBLE
+                .matcher(NumberFormat.getIntegerInstance(locale).format(shekels))
+                .replaceAll("");
     }
 
     private static Refusal refusal() {

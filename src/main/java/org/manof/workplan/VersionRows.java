@@ -1,6 +1,5 @@
 package org.manof.workplan;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,8 +78,8 @@ class VersionRows {
     /** The versions without their authors' addresses, newest first. */
     List<PlanPicture.Mark> marks(UUID initiative) {
         return of(initiative).stream()
-                .map(version ->
-                        new PlanPicture.Mark(version.number(), version.finalisedAt().toInstant()))
+                .map(version -> new PlanPicture.Mark(
+                        version.number(), version.finalisedAt().toInstant()))
                 .toList();
     }
 
