@@ -54,7 +54,7 @@ class ChoiceActivity implements ActivityKind {
 
     @Override
     public Component phone(Face face, Participant me) {
-        return new ChoiceFace(face, faces.phone(face, me, source), words(face), "choice-phone");
+        return new ChoiceFace(face, faces.phone(face, me, source), words(face), "pad", "choice-phone");
     }
 
     @Override

@@ -45,7 +45,8 @@ final class Drafts {
                 .orElse(null);
     }
 
-    @Nullable UUID editing() {
+    @Nullable
+    UUID editing() {
         return earlier == null ? null : earlier.id();
     }
 
@@ -85,7 +86,10 @@ final class Drafts {
 
     void turnTo(@Nullable OwnLever lever) {
         earlier = lever;
-        put(EDITING, lever == null ? "" : lever.id().toString());
+        var id = lever == null ? "" : lever.id().toString();
+        if (!id.equals(kept.getOrDefault(EDITING, ""))) {
+            put(EDITING, id);
+        }
     }
 
     /** Forgets what was typed and is now sent; the next one is new. */
@@ -109,8 +113,7 @@ final class Drafts {
 
     private void put(String name, String text) {
         kept.put(name, text);
-        Refusals.guard(
-                place, () -> seats.keepDraft(face.actor(), face.workshop(), face.activity(), name, text));
+        Refusals.guard(place, () -> seats.keepDraft(face.actor(), face.workshop(), face.activity(), name, text));
     }
 
     private String slot(String field) {

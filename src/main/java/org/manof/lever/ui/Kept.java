@@ -2,7 +2,6 @@ package org.manof.lever.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.HasOrderedComponents;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +12,14 @@ import java.util.function.Function;
 
 /** Children of a list, each kept as it is for as long as what it shows stays the same: focus and ticks survive. */
 final class Kept<T> {
-    private final HasOrderedComponents list;
+    private final HasComponents list;
     private final Function<T, UUID> id;
     private final Function<T, ? extends Component> made;
     private final Map<UUID, Entry<T>> entries = new LinkedHashMap<>();
 
     private record Entry<T>(T item, Component component) {}
 
-    Kept(HasOrderedComponents list, Function<T, UUID> id, Function<T, ? extends Component> made) {
+    Kept(HasComponents list, Function<T, UUID> id, Function<T, ? extends Component> made) {
         this.list = list;
         this.id = id;
         this.made = made;
@@ -34,13 +33,13 @@ final class Kept<T> {
                 gone.remove(id.apply(item));
             }
         }
-        gone.forEach(key ->
-                ((HasComponents) list).remove(Objects.requireNonNull(entries.remove(key)).component()));
+        gone.forEach(key -> ((HasComponents) list)
+                .remove(Objects.requireNonNull(entries.remove(key)).component()));
         for (var index = 0; index < items.size(); index++) {
             var item = items.get(index);
             var component = entries.computeIfAbsent(id.apply(item), key -> new Entry<>(item, made.apply(item)))
                     .component();
-            if (list.indexOf(component) != index) {
+            if (list.getElement().indexOfChild(component.getElement()) != index) {
                 list.addComponentAtIndex(index, component);
             }
         }

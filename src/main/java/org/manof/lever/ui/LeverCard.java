@@ -22,8 +22,7 @@ final class LeverCard extends Div {
         if (!lever.components().isEmpty()) {
             var lifts = new UnorderedList();
             lifts.addClassName("lever-components");
-            lever.components()
-                    .forEach(component -> lifts.add(new ListItem(People.text(words.component(component)))));
+            lever.components().forEach(component -> lifts.add(new ListItem(People.text(words.component(component)))));
             add(caption("lever.lifts"), lifts);
         }
         answers("lever.time", lever.times());

@@ -91,8 +91,8 @@ final class ProposalForm extends Div {
         if (title.missing()) {
             return;
         }
-        var proposal = new Proposal(
-                title.getValue(), List.copyOf(components.getValue()), time.getValue(), systems.getValue());
+        var proposal =
+                new Proposal(title.getValue(), List.copyOf(components.getValue()), time.getValue(), systems.getValue());
         if (open && sending.send(drafts.editing(), proposal, command)) {
             command = Ids.next();
             drafts.sent(this);

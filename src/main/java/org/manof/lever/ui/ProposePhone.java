@@ -47,7 +47,7 @@ final class ProposePhone extends Div {
     ProposePhone(Face face, Participant me, Levers levers, Seats seats, Words words) {
         this.face = face;
         this.levers = levers;
-        addClassNames("stack", "lever-phone");
+        addClassNames("pad", "stack", "lever-phone");
         waiting.addClassName("notice");
         waiting.setText(getTranslation("lever.waitForReveal"));
         readMine();
@@ -62,7 +62,8 @@ final class ProposePhone extends Div {
                 item -> item.lever().id(),
                 item -> new OwnProposal(item.lever(), item.changeable(), words, form::write, this::withdraw));
         var galleryItems = list(gallery, "lever.gallery");
-        galleryList = new Kept<>(galleryItems, item -> item.lever().id(), item -> new GalleryItem(item.lever(), item.own(), words));
+        galleryList = new Kept<>(
+                galleryItems, item -> item.lever().id(), item -> new GalleryItem(item.lever(), item.own(), words));
         add(waiting, form, own, gallery);
         Signal.effect(
                 this,
@@ -126,8 +127,7 @@ final class ProposePhone extends Div {
     }
 
     private void withdraw(OwnLever lever) {
-        if (Refusals.guard(
-                this, () -> levers.withdraw(face.actor(), face.workshop(), lever.id(), Ids.next()))) {
+        if (Refusals.guard(this, () -> levers.withdraw(face.actor(), face.workshop(), lever.id(), Ids.next()))) {
             form.leave(lever.id());
         }
         refresh();
