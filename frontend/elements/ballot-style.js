@@ -7,11 +7,11 @@ manof-ballot { display: block; font-size: var(--m-body); }
 .ballot-left b { order: -1; font-weight: 500; font-variant-numeric: tabular-nums; }
 .ballot-budget { display: flex; flex-wrap: wrap; gap: 4px; }
 .ballot-budget i, .ballot-pips i {
-  box-sizing: border-box; inline-size: 14px; block-size: 14px; border-radius: 50%; border: 2px solid var(--m-primary);
+  box-sizing: border-box; inline-size: 14px; block-size: 14px; border-radius: 50%; border: 2px solid var(--m-primary); forced-color-adjust: none;
   background: var(--m-primary); transition: background var(--m-motion), scale var(--m-motion);
 }
 .ballot-budget i[data-spent] { background: transparent; border-color: var(--m-edge); scale: .8; }
-.ballot-groups > section > h3 { margin: 0; padding: var(--m-5) var(--m-4) var(--m-2); font-size: var(--m-small); font-weight: 500; color: var(--m-muted); }
+.ballot-groups > section > h2 { margin: 0; padding: var(--m-5) var(--m-4) var(--m-2); font-size: var(--m-small); font-weight: 500; color: var(--m-muted); }
 .ballot-groups ul { list-style: none; margin: 0 var(--m-2); padding: 0; background: var(--m-surface); border: 1px solid var(--m-line); border-radius: var(--m-radius); overflow: hidden; }
 .ballot-groups li { display: flex; align-items: center; gap: var(--m-2); padding: var(--m-2) var(--m-2); padding-inline-start: var(--m-3); min-block-size: 64px; box-sizing: border-box; }
 .ballot-groups li + li { border-block-start: 1px solid var(--m-line); }

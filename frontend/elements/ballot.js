@@ -1,22 +1,20 @@
 import { newCommand } from './command.js';
 import { ManofElement, define, each, fill, html, say, set } from './element.js';
+import { Pending } from './pending.js';
 import css from './ballot-style.js';
 
 /** A person's own ballot: dots on options, drawn at once and settled by the server. */
 class Ballot extends ManofElement {
-  #pending = new Map();
+  #pending = new Pending(() => this.redraw());
   #announced = null;
 
   changed(name) {
-    if (name !== 'mine') return;
-    for (const [option, dots] of this.#pending) {
-      if ((this.mine?.[option] ?? 0) === dots) this.#pending.delete(option);
-    }
+    if (name === 'mine') this.#pending.settle((option) => this.mine?.[option] ?? 0);
   }
 
   /** The server did not count the last tap on this option: go back to what it knows, visibly. */
   refuse(option) {
-    this.#pending.delete(option);
+    this.#pending.drop(option);
     const row = [...this.querySelectorAll('li[data-option]')].find((candidate) => candidate.dataset.option === option);
     if (row) {
       row.classList.remove('refused');
@@ -38,7 +36,7 @@ class Ballot extends ManofElement {
   #tap(button, option, step) {
     if (button.getAttribute('aria-disabled') === 'true') return;
     const dots = this.#dots(option) + step;
-    this.#pending.set(option, dots);
+    this.#pending.put(option, dots);
     this.draw();
     this.tell('vote', { option, dots, command: newCommand() });
   }
@@ -62,7 +60,7 @@ class Ballot extends ManofElement {
 
   #section(group) {
     const title = `ballot-${newCommand()}`;
-    return html('section', { 'aria-labelledby': title }, html('h3', { id: title, dir: 'auto' }), html('ul', { role: 'list' }));
+    return html('section', { 'aria-labelledby': title }, html('h2', { id: title, dir: 'auto' }), html('ul', { role: 'list' }));
   }
 
   #group(section, group, left) {

@@ -19,6 +19,7 @@ li[data-zero] .bars-bar { background: var(--m-line); }
 li[data-zero] { color: var(--m-muted); }
 .bars-strip { display: none !important; min-inline-size: 0; gap: 2px; margin-block-start: 3px; animation: bars-grow 250ms ease-out; transition: inline-size 250ms ease; }
 manof-bars[data-strips] .bars-strip { display: flex !important; }
+.bars-track i { forced-color-adjust: none; }
 .bars-strip > i { display: flex; align-items: center; justify-content: center; box-sizing: border-box; flex: 0 1 auto; min-inline-size: 0; overflow: hidden; block-size: var(--bars-s); border-block-end: 3px solid var(--part); background: color-mix(in srgb, var(--part) 22%, var(--m-surface)); }
 .bars-strip .sector-mark { font-size: calc(var(--bars-s) - 2px); vertical-align: 0; }
 .bars-figures { grid-area: figures; display: flex; align-items: baseline; justify-content: flex-end; gap: .6em; font-variant-numeric: tabular-nums; min-inline-size: 1.6em; }
@@ -43,6 +44,7 @@ manof-bars[data-size="board"] .bars-list { flex: 1 1 0; min-block-size: 0; displ
 manof-bars[data-size="board"] .bars-list > li { grid-template: "text track figures note" 1fr / 40% 1fr auto 0; column-gap: calc(24 * var(--u)); padding-block: 0; }
 manof-bars[data-size="board"][data-notes] .bars-list > li { grid-template-columns: 36% 1fr auto calc(270 * var(--bu, 1px)); }
 manof-bars[data-size="board"] .bars-text { line-height: 1.08; font-size: calc(29 * var(--u)); max-block-size: 100%; overflow: hidden; }
+manof-bars[data-size="board"] .bars-text > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--bars-lines, 2); overflow: hidden; padding-block-end: .08em; }
 manof-bars[data-size="board"] .bars-text small { display: none; }
 manof-bars[data-size="board"] .bars-track { padding-block: calc(3 * var(--u)); }
 manof-bars[data-size="board"] .bars-before { inset-block-start: 0; border-width: calc(3 * var(--u)); }

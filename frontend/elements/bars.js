@@ -22,6 +22,7 @@ class Bars extends ManofElement {
     // Few rows are drawn larger on the board, so that the picture fills it.
     this.style.setProperty('--bars-grow', Math.min(1.45, Math.max(1, 10 / (rows.length || 1))));
     const most = Math.max(1, this.max || 0, ...rows.map((row) => Math.max(row.dots, row.before ?? 0)));
+    this.style.setProperty('--bars-lines', rows.length > 9 ? 2 : 3);
     each(this.list, rows, (row) => row.id, () => this.#row(), (node, row) => this.#update(node, row, most));
     const key = new Map(rows.flatMap((row) => row.strip ?? []).map((part) => [part.key, part.label]));
     if (this.labels.beforeKey && rows.some(compared)) key.set('', this.labels.beforeKey);

@@ -17,7 +17,10 @@ export function lines(name, limit) {
   }
   const kept = result.slice(0, 2);
   if (result.length > 2) kept[1] += '…';
-  return kept.map((line) => (line.length > limit + 6 ? `${line.slice(0, limit + 5)}…` : line));
+  return kept.map((line) => {
+    const letters = Array.from(line);
+    return letters.length > limit + 6 ? `${letters.slice(0, limit + 5).join('')}…` : line;
+  });
 }
 
 /** Outer radii of the three rings (the last is 1): a fuller ring gets more room, an empty one keeps its place. */
@@ -59,7 +62,7 @@ export function arrange(items, space) {
   const { cx, ry, cy, titleHeight, titleWidth } = space;
   const outer = radii(items, Math.PI * space.rx * ry);
   const bands = outer.map((radius, k) => [k ? outer[k - 1] : 0, radius]);
-  const titles = outer.map((radius) => ({ x: cx - titleWidth / 2, y: cy - ry * radius, width: titleWidth, height: titleHeight }));
+  const titles = outer.map((radius) => ({ x: cx - titleWidth / 2, y: cy - ry * radius, width: titleWidth, height: titleHeight, weight: 5 }));
   const placed = items.map((item) => ({ item, span: item.split ? spread(item.counts, bands) : null, side: space.rtl ? -1 : 1 }));
   // Those on whom the room is split have the least choice, so they go first; further rounds mend what came out crowded.
   const turns = [...placed].sort((a, b) => Boolean(b.span) - Boolean(a.span));
@@ -101,7 +104,7 @@ function settle({ item, span, side }, bands, taken, { cx, cy, rx, ry }) {
 function price(box, taken, { cx, cy, rx, ry }, band) {
   const size = box.width * box.height;
   let cost = 0;
-  for (const other of taken) cost += (overlap(box, other) / size) * 900;
+  for (const other of taken) cost += (overlap(box, other) / size) * 900 * (other.weight ?? 1);
   for (const [x, y] of [[0, 0], [1, 0], [0, 1], [1, 1]]) {
     const r = Math.hypot((box.x + x * box.width - cx) / rx, (box.y + y * box.height - cy) / ry);
     if (r > 1) cost += 60 * (r - 1) + 25;

@@ -18,7 +18,9 @@ export class Picture {
 
   /** @param items [{id, name, sector, ring, split, pinned, pending, chosen, counts, order, note}] */
   draw(items, { width, height, font, limit, titles, rtl, quiet, active }) {
-    set(this.root, { viewBox: `0 0 ${width} ${height}` });
+    // Another size is another picture: only a change of place is shown as a movement.
+    const viewBox = `0 0 ${width} ${height}`;
+    set(this.root, { 'data-still': this.root.getAttribute('viewBox') !== viewBox, viewBox });
     const mark = font * 0.62;
     const shaped = items.map(({ ...item }) => {
       if (quiet || items.length > 14) item.note = '';

@@ -15,6 +15,7 @@ manof-rings [hidden] { display: none !important; }
 .rings-picture g[data-ring] > text { fill: var(--m-primary); font-weight: 700; pointer-events: none; }
 .rings-span { stroke-linecap: round; opacity: .28; pointer-events: none; }
 .rings-who { transition: transform 250ms ease; }
+.rings-picture[data-still] .rings-who { transition: none; }
 .rings-who text { fill: var(--m-ink); font-weight: 500; paint-order: stroke; stroke: var(--m-surface); stroke-linejoin: round; stroke-opacity: .8; pointer-events: none; }
 .rings-who text.rings-note { font-weight: 400; fill: var(--m-warn-text); }
 .rings-mark { fill: currentcolor; stroke: var(--m-surface); paint-order: stroke; }

@@ -1,13 +1,14 @@
 import { newCommand } from './command.js';
 import { ManofElement, define, each, fill, html, say, set } from './element.js';
 import { INNER } from './rings-layout.js';
+import { Pending } from './pending.js';
 import { Picture } from './rings-picture.js';
 import { sectorMark } from './sectors.js';
 import css from './rings-style.js';
 
 /** Circles of partnership: a picture of three rings with a tray outside, and a list that says the same. */
 class Rings extends ManofElement {
-  #pending = new Map();
+  #pending = new Pending(() => this.redraw());
   #chosen = null;
 
   connectedCallback() {
@@ -23,13 +24,13 @@ class Rings extends ManofElement {
   }
 
   changed(name) {
-    if (name !== 'mine' && name !== 'people' && name !== 'mode') return;
-    for (const [id, ring] of this.#pending) if (this.#settled(id) === ring) this.#pending.delete(id);
+    const source = this.mode === 'place' ? 'mine' : 'people';
+    if (name === source) this.#pending.settle((id) => this.#settled(id));
   }
 
   /** The server did not take the last placing of this stakeholder: go back to what it knows, visibly. */
   refuse(id) {
-    this.#pending.delete(id);
+    this.#pending.drop(id);
     const row = this.list?.keyed?.get(id);
     if (row) {
       row.classList.remove('refused');
@@ -62,7 +63,7 @@ class Rings extends ManofElement {
   #put(ring) {
     const id = this.#chosen;
     if (!id || !this.acting) return;
-    this.#pending.set(id, ring);
+    this.#pending.put(id, ring);
     this.#chosen = null;
     this.draw();
     this.list.keyed.get(id)?.querySelector('button')?.focus({ preventScroll: true });

@@ -10,6 +10,7 @@ import org.manof.shared.Ids;
 /** The places of the file, one method per thing it holds. Limits keep every text inside its column. */
 final class ImportSheet {
     private static final Set<String> LEVELS = Set.of("national", "regional", "local");
+    private static final int MOST_BARRIERS = 30;
     private static final long MOST_MONEY = 1_000_000_000_000L;
 
     private final JsonPlace root;
@@ -30,7 +31,9 @@ final class ImportSheet {
                 (int) root.at("horizonYears").number(1, 30),
                 Instant.now(),
                 root.at("sectors").items(1, 20).stream().map(this::sector).toList(),
-                root.at("barriers").items(1, 30).stream().map(this::barrier).toList());
+                root.at("barriers").items(1, MOST_BARRIERS).stream()
+                        .map(this::barrier)
+                        .toList());
     }
 
     List<StakeholderSeed> stakeholders() {
@@ -42,7 +45,7 @@ final class ImportSheet {
     /** No room reads programmes yet; they are checked now so that the kept file is sound when one does. */
     void checkProgrammes() {
         for (var programme : root.at("programmes").items(0, 500)) {
-            programme.at("lever").number(0, Math.max(0, barrierCount - 1));
+            programme.at("lever").number(0, (barrierCount == 0 ? MOST_BARRIERS : barrierCount) - 1);
             knownSector(programme.at("sector"));
             programme.at("name").text(200);
             programme.at("body").text(200);
@@ -94,7 +97,7 @@ final class ImportSheet {
     /** Where the sectors themselves are wrong, nothing is said about their uses. */
     private String knownSector(JsonPlace place) {
         var code = place.line(40);
-        if (!code.isEmpty() && !sectorCodes.isEmpty() && !sectorCodes.contains(code)) {
+        if (!code.isEmpty() && root.at("sectors").sound() && !sectorCodes.contains(code)) {
             place.fault("import.sector", code);
         }
         return code;

@@ -1,6 +1,7 @@
 package org.manof.initiative;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.manof.security.Actor;
 import org.manof.security.Role;
@@ -16,13 +17,19 @@ public class Initiatives {
     private final Membership membership;
     private final InitiativeReader reader;
     private final ApplicationEventPublisher events;
+    private final NineSteps steps;
 
     Initiatives(
-            KnownInitiatives known, Membership membership, InitiativeReader reader, ApplicationEventPublisher events) {
+            KnownInitiatives known,
+            Membership membership,
+            InitiativeReader reader,
+            ApplicationEventPublisher events,
+            NineSteps steps) {
         this.known = known;
         this.membership = membership;
         this.reader = reader;
         this.events = events;
+        this.steps = steps;
     }
 
     /** The initiatives that {@code actor} belongs to, newest first; none for anybody who is not staff. */
@@ -36,6 +43,13 @@ public class Initiatives {
     public InitiativePicture picture(Actor actor, UUID initiative) {
         membership.require(actor, initiative);
         return reader.read(initiative);
+    }
+
+    /** The steps of the method that are done, for staff of that initiative. */
+    @Transactional(readOnly = true)
+    public Set<MethodStep> done(Actor actor, UUID initiative) {
+        membership.require(actor, initiative);
+        return steps.done(initiative);
     }
 
     /**

@@ -144,12 +144,18 @@ final class JsonPlace {
         }
     }
 
-    /** Notes a problem here. */
+    /** Notes a problem here, the same one once. */
     JsonPlace fault(String key, Object... args) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new ImportProblem(path, key, List.of(args)));
+        var problem = new ImportProblem(path, key, List.of(args));
+        if (problems.size() < MOST_PROBLEMS && !problems.contains(problem)) {
+            problems.add(problem);
         }
         return this;
+    }
+
+    /** Whether nothing was found wrong here or below, up to now. */
+    boolean sound() {
+        return problems.stream().noneMatch(problem -> problem.path().startsWith(path));
     }
 
     private boolean absent() {

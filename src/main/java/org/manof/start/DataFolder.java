@@ -1,6 +1,7 @@
 package org.manof.start;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,6 +29,10 @@ record DataFolder(Path path) {
                 create();
             }
             Files.delete(Files.createTempFile(path, "manof", ".check"));
+            var file = path.resolve("manof.mv.db");
+            if (Files.exists(file) && !Files.isWritable(file)) {
+                throw new AccessDeniedException(file.toString());
+            }
         } catch (IOException e) {
             throw new StartFailure("The data folder " + path
                     + " cannot be written to: change its permissions, or choose" + " another with --data.");

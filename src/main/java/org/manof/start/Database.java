@@ -36,8 +36,8 @@ record Database(String url, String user, String password) {
         var host = uri.getRawAuthority().substring(uri.getRawAuthority().lastIndexOf('@') + 1);
         return new Database(
                 "jdbc:postgresql://" + host + uri.getRawPath() + query,
-                user != null ? user : part(known, 0),
-                password != null ? password : part(known, 1));
+                chosen(user, part(known, 0)),
+                chosen(password, part(known, 1)));
     }
 
     /** Opens a connection, or refuses with the line for the operator. */
@@ -92,13 +92,17 @@ record Database(String url, String user, String password) {
     private static URI parse(String url) {
         try {
             var uri = new URI(url);
-            if (uri.getRawAuthority() != null) {
+            if (uri.getRawAuthority() != null && uri.getRawPath().length() > 1) {
                 return uri;
             }
         } catch (URISyntaxException e) {
             // The address may hold a password, so that nothing of it is repeated.
         }
         throw new StartFailure("MANOF_DB_URL is not an address like jdbc:postgresql://host:5432/manof.");
+    }
+
+    private static String chosen(@Nullable String set, String otherwise) {
+        return set == null || set.isEmpty() ? otherwise : set;
     }
 
     private static String part(String[] known, int index) {

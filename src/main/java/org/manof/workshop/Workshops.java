@@ -108,6 +108,12 @@ public class Workshops {
                 .id();
     }
 
+    /** The initiative that a workshop belongs to, for callers that have authorised themselves. */
+    @Transactional(readOnly = true)
+    public UUID initiativeOf(UUID workshop) {
+        return workshops.find(workshop).orElseThrow(Refusal::notFound).initiativeId();
+    }
+
     private static Listed listed(WorkshopRow row) {
         return new Listed(row.id(), row.title(), row.code(), row.boardToken(), row.expiresAt());
     }

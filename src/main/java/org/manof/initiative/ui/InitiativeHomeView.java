@@ -1,14 +1,110 @@
 package org.manof.initiative.ui;
 
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.UUID;
+import org.manof.initiative.InitiativePicture;
+import org.manof.initiative.Initiatives;
+import org.manof.initiative.Membership;
+import org.manof.security.Actor;
+import org.manof.security.CurrentActor;
+import org.manof.shared.Refusal;
+import org.manof.shared.ui.Isolated;
+import org.manof.shared.ui.Languages;
+import org.manof.shared.ui.People;
+import org.springframework.beans.factory.ObjectProvider;
 
+/** An initiative's home: where it wants to go, what stands in the way, how far it has come, and the rooms' panels. */
 @Route("initiative")
-@RolesAllowed({"FACILITATOR", "COORDINATOR"})
-class InitiativeHomeView extends VerticalLayout implements HasUrlParameter<String> {
+@PermitAll
+@StyleSheet("manof/styles/home.css")
+class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+    private final transient Initiatives initiatives;
+    private final transient Membership membership;
+    private final transient CurrentActor current;
+    private final transient ObjectProvider<HomePanel> panels;
+    private String title = "";
+
+    InitiativeHomeView(
+            Initiatives initiatives, Membership membership, CurrentActor current, ObjectProvider<HomePanel> panels) {
+        this.initiatives = initiatives;
+        this.membership = membership;
+        this.current = current;
+        this.panels = panels;
+        addClassName("initiative-home");
+    }
+
     @Override
-    public void setParameter(BeforeEvent event, String initiative) {}
+    public void setParameter(BeforeEvent event, String parameter) {
+        var actor = current.staff().orElseThrow(Refusal::notAllowed);
+        var initiative = initiatives.picture(actor, id(parameter));
+        title = initiative.authority().in(Languages.current());
+        removeAll();
+        add(header(initiative), body(actor, initiative));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private static UUID id(String parameter) {
+        try {
+            return UUID.fromString(parameter);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Component header(InitiativePicture initiative) {
+        var name = new H1(People.text(title));
+        var field = People.text(initiative.field());
+        field.addClassName("chip");
+        var years = Isolated.number(years(initiative));
+        years.addClassName("chip");
+        var line = new Div(name, field, years);
+        line.addClassName("row");
+        var label = new Span(getTranslation("initiative.mission"));
+        label.addClassNames("muted", "small");
+        var mission = new Paragraph(People.text(initiative.mission().in(Languages.current())));
+        mission.addClassName("mission");
+        return new Header(line, new Div(label, mission));
+    }
+
+    private static String years(InitiativePicture initiative) {
+        var last = initiative.firstYear() + initiative.horizonYears() - 1;
+        return last == initiative.firstYear() ? String.valueOf(last) : initiative.firstYear() + "–" + last;
+    }
+
+    private Component body(Actor.Staff actor, InitiativePicture initiative) {
+        var contributed = new Div();
+        contributed.addClassName("room-panels");
+        panels.stream()
+                .sorted(Comparator.comparingInt(HomePanel::order))
+                .map(panel -> panel.panel(actor, initiative.id()))
+                .forEach(contributed::add);
+        var work = new Section(contributed, new BarrierList(initiative));
+        work.addClassName("stack");
+        var side = new Aside(
+                new StepList(initiatives.done(actor, initiative.id())),
+                new PeoplePanel(membership, current, initiative.id()));
+        side.addClassName("stack");
+        var columns = new Div(work, side);
+        columns.addClassName("initiative-columns");
+        return columns;
+    }
 }

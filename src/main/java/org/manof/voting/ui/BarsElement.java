@@ -65,9 +65,7 @@ final class BarsElement extends Component {
                 getTranslation("result.share", Math.round(tally.share() * 100)),
                 tally.tied() ? getTranslation("result.tie") : null,
                 tally.tied() ? "tie" : null,
-                result.strips().stream()
-                        .map(strip -> part(strip, tally.id()))
-                        .toList(),
+                result.strips().stream().map(strip -> part(strip, tally.id())).toList(),
                 before == null ? null : before.of(tally.id()).map(Tally::dots).orElse(0));
     }
 

@@ -26,7 +26,8 @@ final class BoardVote extends Div {
         summary.addClassName("muted");
         revealed.add(summary, bars);
         add(waiting, revealed);
-        Signal.effect(this, () -> draw(source.in(face), face.whole().get().people().size()));
+        Signal.effect(
+                this, () -> draw(source.in(face), face.whole().get().people().size()));
     }
 
     private void draw(BallotPicture picture, int people) {

@@ -3,8 +3,8 @@ package org.manof.voting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.signals.Signal;
@@ -53,7 +53,8 @@ final class ConsoleVote extends Div {
         begun.addClassName("muted");
         options.addClassName("vote-options");
         add(turnout, rule, begun, roundTitle, bars, options);
-        Signal.effect(this, () -> draw(source.in(face), face.whole().get().people().size()));
+        Signal.effect(
+                this, () -> draw(source.in(face), face.whole().get().people().size()));
     }
 
     private void draw(BallotPicture picture, int people) {
@@ -73,7 +74,8 @@ final class ConsoleVote extends Div {
         roundTitle.setVisible(picture.round() > 1);
         bars.setVisible(result.isPresent());
         options.setVisible(result.isEmpty());
-        if (options.isVisible() && options.getChildren().count() != picture.options().size()) {
+        if (options.isVisible()
+                && options.getChildren().count() != picture.options().size()) {
             options.removeAll();
             picture.options().forEach(option -> options.add(item(option)));
         }

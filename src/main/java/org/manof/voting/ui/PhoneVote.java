@@ -65,8 +65,7 @@ final class PhoneVote extends Div {
 
     private void put(BallotElement.Vote vote) {
         var counted = Refusals.guard(
-                this,
-                () -> voting.put(face.actor(), source.ballot(face), vote.option(), vote.dots(), vote.command()));
+                this, () -> voting.put(face.actor(), source.ballot(face), vote.option(), vote.dots(), vote.command()));
         readMine();
         if (!counted) {
             ballot.refuse(vote.option());

@@ -27,8 +27,7 @@ public class VotingFaces {
     }
 
     /** How a room's activity shows itself as a vote. */
-    public record Source(
-            Function<ActivityRef, List<BallotOption>> options, Function<Object, BallotPicture> picture) {
+    public record Source(Function<ActivityRef, List<BallotOption>> options, Function<Object, BallotPicture> picture) {
 
         /** For an activity whose picture is the vote's and nothing more. */
         public static Source of(Function<ActivityRef, List<BallotOption>> options) {
@@ -63,9 +62,12 @@ public class VotingFaces {
     private BarsElement bars(Face face, String size) {
         var reader = Languages.current();
         var initiative = initiatives.read(face.initiative());
-        return new BarsElement(size, reader, code -> initiative
-                .sector(code)
-                .map(sector -> sector.name().in(reader))
-                .orElse(code));
+        return new BarsElement(
+                size,
+                reader,
+                code -> initiative
+                        .sector(code)
+                        .map(sector -> sector.name().in(reader))
+                        .orElse(code));
     }
 }

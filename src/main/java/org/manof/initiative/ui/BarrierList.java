@@ -1,0 +1,56 @@
+package org.manof.initiative.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.manof.initiative.BarrierPicture;
+import org.manof.initiative.ComponentPicture;
+import org.manof.initiative.GoalPicture;
+import org.manof.initiative.InitiativePicture;
+import org.manof.shared.Localized;
+import org.manof.shared.ui.Languages;
+import org.manof.shared.ui.People;
+
+/** The barriers with what they are made of, the goals against them and the levers of earlier stages. */
+class BarrierList extends Section {
+    BarrierList(InitiativePicture initiative) {
+        addClassNames("stack", "barriers");
+        add(new H2(getTranslation("initiative.barriers")));
+        initiative.barriers().forEach(barrier -> add(card(barrier)));
+    }
+
+    private Component card(BarrierPicture barrier) {
+        var components = part(
+                "components",
+                getTranslation("initiative.components"),
+                barrier.components().stream().map(ComponentPicture::text).toList());
+        var answers = new Div(part(
+                "goals",
+                getTranslation("initiative.goals", barrier.goals().size()),
+                barrier.goals().stream().map(GoalPicture::text).toList()));
+        answers.addClassName("stack");
+        if (barrier.suggestedLever() != null) {
+            answers.add(part("lever", getTranslation("initiative.suggested"), List.of(barrier.suggestedLever())));
+        }
+        var parts = new Div(components, answers);
+        parts.addClassName("barrier-parts");
+        var card = new Article(new H3(People.text(barrier.title().in(Languages.current()))), parts);
+        card.addClassNames("card", "barrier");
+        return card;
+    }
+
+    private static Div part(String kind, String headline, List<Localized> texts) {
+        var list = new UnorderedList();
+        texts.forEach(text -> list.add(new ListItem(People.text(text.in(Languages.current())))));
+        var part = new Div(new H4(headline), list);
+        part.addClassNames("barrier-part", kind);
+        return part;
+    }
+}

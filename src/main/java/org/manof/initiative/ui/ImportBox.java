@@ -1,0 +1,68 @@
+package org.manof.initiative.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import org.manof.initiative.ImportResult;
+import org.manof.initiative.Initiatives;
+import org.manof.security.CurrentActor;
+import org.manof.shared.Refusal;
+import org.manof.shared.ui.Refusals;
+
+/** Takes the authority's file; says in place what is wrong with it, or goes to the new initiative. */
+class ImportBox extends Div {
+    /** Read one byte further than allowed, and the import itself says that it is too much. */
+    private static final int MAX_BYTES = 1024 * 1024;
+
+    private final transient Initiatives initiatives;
+    private final transient CurrentActor current;
+    private final Upload upload = new Upload(this::receive);
+    private final Div outcome = new Div();
+
+    ImportBox(Initiatives initiatives, CurrentActor current) {
+        this.initiatives = initiatives;
+        this.current = current;
+        addClassName("import-box");
+        outcome.getElement().setAttribute("aria-live", "polite");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MAX_BYTES);
+        upload.setAcceptedFileExtensions(".json");
+        upload.setI18n(new ImportTexts(this::getTranslation).upload(MAX_BYTES / 1024));
+        upload.setUploadButton(new Button(getTranslation("import.choose"), VaadinIcon.UPLOAD_ALT.create()));
+        upload.setDropLabel(new Span(getTranslation("import.drop")));
+        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
+        var hint = new Paragraph(getTranslation("import.hint", MAX_BYTES / 1024));
+        hint.addClassNames("muted", "small");
+        add(upload, hint, outcome);
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        var content = event.getInputStream().readNBytes(MAX_BYTES + 1);
+        event.getUI().access(() -> take(content));
+    }
+
+    /** Imports {@code content} for whoever is signed in. */
+    void take(byte[] content) {
+        upload.clearFileList();
+        outcome.removeAll();
+        Refusals.guard(this, () -> {
+            switch (initiatives.importFile(current.staff().orElseThrow(Refusal::notAllowed), content)) {
+                case ImportResult.Imported done -> InitiativeNavigation.toInitiative(done.initiative());
+                case ImportResult.Problems problems -> outcome.add(new ProblemList(problems.list()));
+            }
+        });
+    }
+
+    private void say(String sentence) {
+        upload.clearFileList();
+        outcome.removeAll();
+        var notice = new Paragraph(sentence);
+        notice.addClassNames("notice", "bad");
+        outcome.add(notice);
+    }
+}

@@ -1,0 +1,130 @@
+package org.manof.workshop.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.signals.Signal;
+import org.jspecify.annotations.Nullable;
+import org.manof.live.Audience;
+import org.manof.live.ui.LiveScreen;
+import org.manof.security.Actor;
+import org.manof.shared.ui.Refusals;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Phase;
+import org.manof.workshop.WorkshopPicture;
+
+/** A participant's own screen: what is happening now, what is asked, and one thing to do. Follows the facilitator by itself. */
+final class Phone extends Div {
+    private final RoomView.PhoneParts parts;
+    private final Actor.Guest guest;
+    private final Participant me;
+    private final H1 title = new H1();
+    private final Paragraph instruction = new Paragraph();
+    private final TimerElement timer = new TimerElement();
+    private final Div where = new Div();
+    private final Div middle = new Div();
+    private final Footer footer = new Footer();
+    private final Button done = new Button();
+    private boolean isDone;
+    private @Nullable Face face;
+    private String standing = "";
+
+    Phone(RoomView.PhoneParts parts, Actor.Guest guest, Participant me) {
+        this.parts = parts;
+        this.guest = guest;
+        this.me = me;
+        addClassName("phone");
+        var person = new Button(VaadinIcon.USER.create(), pressed -> new PersonMenu(me, parts).open());
+        person.setAriaLabel(getTranslation("phone.person", me.name()));
+        person.addThemeVariants(ButtonVariant.TERTIARY);
+        instruction.addClassName("phone-instruction");
+        var top = new Div(title, instruction);
+        top.addClassName("grow");
+        var header = new Header(top, timer, person);
+        header.addClassName("phone-header");
+        where.addClassName("visually-hidden");
+        where.getElement().setAttribute("role", "status");
+        middle.addClassName("phone-main");
+        footer.addClassName("phone-actions");
+        footer.add(done);
+        done.addClassName("phone-done");
+        done.addClickListener(pressed -> sayDone());
+        add(header, where, middle, footer);
+        var first = parts.workshops().picture(guest, me.workshop());
+        var picture = LiveScreen.follow(
+                this, parts.live(), first.id(), WorkshopPicture.class, Audience.PHONE, me.id(), first);
+        Signal.effect(this, () -> draw(picture.get()));
+    }
+
+    private void draw(WorkshopPicture picture) {
+        var person = picture.person(me.id());
+        var now = picture.current();
+        timer.show(picture.timerEndsAt());
+        footer.setVisible(false);
+        if (person.isEmpty()) {
+            rest("removed", getTranslation("phone.removed.title"), getTranslation("phone.removed.text"));
+        } else if (now == null) {
+            rest("lobby", picture.title(), getTranslation("phone.lobby"));
+        } else if (now.phase() == Phase.WAITING) {
+            rest(
+                    "waiting" + now.id(),
+                    getTranslation("kind." + now.kind() + ".title"),
+                    getTranslation("phone.waiting"));
+        } else {
+            title.setText(getTranslation("kind." + now.kind() + ".title"));
+            instruction.setText(getTranslation(
+                    now.phase() == Phase.OPEN
+                            ? "kind." + now.kind() + ".instruction"
+                            : "phase." + now.phase().name()));
+            instruction.setVisible(true);
+            follow(picture, now.id() + now.kind());
+            isDone = person.get().done();
+            footer.setVisible(now.phase() == Phase.OPEN);
+            done.setText(getTranslation(isDone ? "phone.done.undo" : "phone.done"));
+            done.setIcon((isDone ? VaadinIcon.CHECK : VaadinIcon.FLAG_O).create());
+            done.getElement().setAttribute("aria-pressed", isDone);
+        }
+    }
+
+    /** A designed state of rest, with one sentence. */
+    private void rest(String state, String heading, String sentence) {
+        if (!standing.equals(state)) {
+            standing = state;
+            face = null;
+            title.setText(heading);
+            instruction.setVisible(false);
+            var text = new Paragraph(sentence);
+            text.addClassName("big");
+            var card = new Div(Sign.plain(), text);
+            card.addClassName("empty-state");
+            middle.removeAll();
+            middle.add(card);
+            where.setText(heading + " · " + sentence);
+        }
+    }
+
+    private void follow(WorkshopPicture picture, String state) {
+        var here = face;
+        if (here == null || !here.follows(picture)) {
+            var next = Face.of(guest, picture);
+            face = next;
+            standing = state;
+            middle.removeAll();
+            middle.add(parts.kinds().of(next.ref().kind()).phone(next, me));
+            where.setText(getTranslation("phone.now", title.getText()));
+        }
+    }
+
+    private void sayDone() {
+        var now = face;
+        if (now != null) {
+            Refusals.guard(this, () -> parts.seats().done(guest, me.workshop(), now.activity(), !isDone));
+        }
+    }
+}
