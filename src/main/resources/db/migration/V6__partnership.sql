@@ -8,6 +8,16 @@ create table stakeholder (
   created_at timestamp(6) with time zone not null
 );
 
+-- The names that are taken, in the form in which equal names are equal: two people adding one at the same moment are one.
+create table stakeholder_name (
+  initiative_id uuid not null references initiative (id) on delete cascade,
+  name_key varchar(1000) not null,
+  stakeholder_id uuid not null references stakeholder (id) on delete cascade,
+  primary key (initiative_id, name_key)
+);
+
+create index stakeholder_by_initiative on stakeholder (initiative_id);
+
 -- Which chosen lever an activity of circles is about now.
 create table circle_focus (
   activity_id uuid primary key references activity (id) on delete cascade,
@@ -20,7 +30,8 @@ create table placement (
   stakeholder_id uuid not null references stakeholder (id) on delete cascade,
   participant_id uuid not null references participant (id) on delete cascade,
   circle varchar(10) not null check (circle in ('STRATEGIC', 'DIRECT', 'WIDE', 'OUT')),
-  primary key (activity_id, lever_id, stakeholder_id, participant_id)
+  -- In this order "my own placements" is a few neighbouring rows.
+  primary key (activity_id, lever_id, participant_id, stakeholder_id)
 );
 
 create table final_circle (

@@ -1,0 +1,32 @@
+package org.manof.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manof.initiative.SectorPicture;
+import org.manof.workshop.Phase;
+
+/**
+ * What everyone may see of the circles: sums, never who placed whom where. Sectors are not counted apart, their groups are small.
+ *
+ * @param focus the lever that the circles are about now; null until one is chosen
+ * @param levers the chosen levers that the facilitator can turn to
+ * @param turnout how many people placed at least one stakeholder around the lever in focus
+ * @param sectors the initiative's sectors, to name those of the stakeholders and to choose from
+ */
+public record CirclesPicture(
+        Phase phase,
+        @Nullable LeverChoice focus,
+        List<LeverChoice> levers,
+        List<Standing> standings,
+        int turnout,
+        List<SectorPicture> sectors) {
+
+    /** Where the stakeholder stands, if it is on the list. */
+    public Optional<Standing> of(UUID stakeholder) {
+        return standings.stream()
+                .filter(standing -> standing.id().equals(stakeholder))
+                .findFirst();
+    }
+}

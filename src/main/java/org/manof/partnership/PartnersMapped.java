@@ -1,0 +1,30 @@
+package org.manof.partnership;
+
+import java.util.UUID;
+import org.manof.initiative.MethodStep;
+import org.manof.initiative.StepEvidence;
+import org.springframework.stereotype.Component;
+
+/** Possible partners are mapped once somebody's place in a circle around a chosen lever is settled. */
+@Component
+class PartnersMapped implements StepEvidence {
+    private final FinalCircles fixed;
+    private final ChosenLevers levers;
+
+    PartnersMapped(FinalCircles fixed, ChosenLevers levers) {
+        this.fixed = fixed;
+        this.levers = levers;
+    }
+
+    @Override
+    public MethodStep step() {
+        return MethodStep.PARTNERS;
+    }
+
+    @Override
+    public boolean done(UUID initiative) {
+        var chosen = levers.of(initiative).stream().map(LeverChoice::id).toList();
+        return fixed.partners(initiative).stream()
+                .anyMatch(partner -> partner.circle() != Circle.OUT && chosen.contains(partner.lever()));
+    }
+}
