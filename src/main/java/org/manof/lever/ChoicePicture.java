@@ -11,9 +11,19 @@ import org.manof.voting.Tally;
 /**
  * What everyone may see while levers are voted on and chosen.
  *
+ * @param levers what is voted on, as published
  * @param chosen the levers chosen so far; empty before the reveal
  */
-public record ChoicePicture(BallotPicture ballot, List<ChosenLever> chosen) {
+public record ChoicePicture(BallotPicture ballot, List<GalleryLever> levers, List<ChosenLever> chosen) {
+
+    /** The components that {@code lever} would lift. */
+    public List<UUID> components(UUID lever) {
+        return levers.stream()
+                .filter(each -> each.id().equals(lever))
+                .findFirst()
+                .map(GalleryLever::components)
+                .orElse(List.of());
+    }
 
     /** The levers that have more dots than {@code lever} and are not chosen: to pass them over takes a reason. */
     public List<Tally> passedOver(UUID lever) {

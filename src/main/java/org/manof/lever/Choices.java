@@ -27,6 +27,7 @@ public class Choices {
 
     private static final int REASON = 500;
 
+    private final LeverRows levers;
     private final ChosenRows chosen;
     private final LeverVotes votes;
     private final LeverReader reader;
@@ -37,6 +38,7 @@ public class Choices {
     private final ApplicationEventPublisher events;
 
     Choices(
+            LeverRows levers,
             ChosenRows chosen,
             LeverVotes votes,
             LeverReader reader,
@@ -45,6 +47,7 @@ public class Choices {
             InitiativeReader initiatives,
             Contributions contributions,
             ApplicationEventPublisher events) {
+        this.levers = levers;
         this.chosen = chosen;
         this.votes = votes;
         this.reader = reader;
@@ -75,6 +78,7 @@ public class Choices {
     public ChoicePicture picture(ActivityRef activity) {
         return new ChoicePicture(
                 voting.picture(ballot(activity)),
+                levers.shelf(activity.workshop()).gallery(initiatives.read(activity.initiative())),
                 activity.revealed() ? reader.chosenIn(activity.workshop()) : List.of());
     }
 

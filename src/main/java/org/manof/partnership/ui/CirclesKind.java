@@ -1,0 +1,66 @@
+package org.manof.partnership.ui;
+
+import com.vaadin.flow.component.Component;
+import org.manof.partnership.Circles;
+import org.manof.partnership.CirclesPicture;
+import org.manof.partnership.Stakeholders;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Seats;
+
+/** The fourth activity: stakeholders find their circle around a chosen lever, in everybody's sight. */
+@org.springframework.stereotype.Component
+class CirclesKind implements ActivityKind {
+    private final Circles circles;
+    private final Stakeholders stakeholders;
+    private final Seats seats;
+
+    CirclesKind(Circles circles, Stakeholders stakeholders, Seats seats) {
+        this.circles = circles;
+        this.stakeholders = stakeholders;
+        this.seats = seats;
+    }
+
+    @Override
+    public String key() {
+        return Circles.KIND;
+    }
+
+    @Override
+    public int order() {
+        return 4;
+    }
+
+    @Override
+    public int minutes() {
+        return 30;
+    }
+
+    /** Sums are shown while people place, so closing holds nothing back. */
+    @Override
+    public boolean reveals() {
+        return false;
+    }
+
+    @Override
+    public CirclesPicture picture(ActivityRef activity) {
+        return circles.picture(activity);
+    }
+
+    @Override
+    public Component phone(Face face, Participant me) {
+        return new PhoneCircles(face, me, circles, stakeholders, seats);
+    }
+
+    @Override
+    public Component console(Face face) {
+        return new ConsoleCircles(face, circles, stakeholders);
+    }
+
+    @Override
+    public Component board(Face face) {
+        return new BoardCircles(face);
+    }
+}

@@ -1,0 +1,103 @@
+package org.manof.partnership.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manof.partnership.Circles;
+import org.manof.partnership.CirclesPicture;
+import org.manof.partnership.LeverChoice;
+import org.manof.partnership.Stakeholders;
+import org.manof.security.Actor;
+import org.manof.shared.Ids;
+import org.manof.shared.ui.Refusals;
+import org.manof.workshop.Face;
+
+/** The facilitator's side: which lever the circles are about, and what is settled with the room. */
+@StyleSheet("manof/styles/partnership.css")
+final class ConsoleCircles extends Div {
+    private final Face face;
+    private final Circles circles;
+    private final NoLever none = new NoLever("circles.noLever.console");
+    private final Select<LeverChoice> lever = new Select<>();
+    private final Paragraph turnout = new Paragraph();
+    private final Paragraph how = new Paragraph(getTranslation("circles.fixHow"));
+    private final Div work = new Div();
+    private final RingsElement rings = new RingsElement();
+    private final Reading reading = new Reading(this);
+    private final AddStakeholder form;
+    private List<LeverChoice> offered = List.of();
+    private @Nullable UUID focus;
+
+    ConsoleCircles(Face face, Circles circles, Stakeholders stakeholders) {
+        this.face = face;
+        this.circles = circles;
+        addClassName("circles-console");
+        lever.setLabel(getTranslation("circles.focus"));
+        lever.setItemLabelGenerator(LeverChoice::title);
+        lever.addValueChangeListener(this::turn);
+        turnout.addClassName("muted");
+        how.addClassNames("muted", "small");
+        rings.mode(RingsElement.Mode.FIX);
+        rings.onPlace(this::settle);
+        form = new AddStakeholder(face, stakeholders, owner(face));
+        work.addClassName("stack");
+        work.add(lever, turnout, how, rings, form);
+        add(none, work);
+        Signal.effect(
+                this,
+                () -> draw(
+                        face.picture(CirclesPicture.class).get(),
+                        face.whole().get().people().size()));
+    }
+
+    private void draw(CirclesPicture picture, int people) {
+        var chosen = picture.focus();
+        none.setVisible(chosen == null);
+        work.setVisible(chosen != null);
+        focus = chosen == null ? null : chosen.id();
+        if (!offered.equals(picture.levers())) {
+            offered = picture.levers();
+            lever.setItems(offered);
+        }
+        lever.setValue(chosen);
+        turnout.setText(getTranslation("circles.turnout", picture.turnout(), people));
+        rings.people(reading.together(picture));
+        form.sectors(picture.sectors());
+    }
+
+    private void turn(AbstractField.ComponentValueChangeEvent<Select<LeverChoice>, LeverChoice> change) {
+        var wanted = change.getValue();
+        if (change.isFromClient() && wanted != null) {
+            var turned = Refusals.guard(
+                    this, () -> circles.focus(face.actor(), face.workshop(), face.activity(), wanted.id(), Ids.next()));
+            if (!turned) {
+                lever.setValue(change.getOldValue());
+            }
+        }
+    }
+
+    private void settle(RingsElement.Placed placed) {
+        var about = focus;
+        var settled = about != null
+                && Refusals.guard(this, () -> {
+                    var spot = new Circles.Spot(face.workshop(), face.activity(), about, placed.stakeholder());
+                    placed.circle()
+                            .ifPresentOrElse(
+                                    circle -> circles.fix(face.actor(), spot, circle, placed.command()),
+                                    () -> circles.unfix(face.actor(), spot, placed.command()));
+                });
+        if (!settled) {
+            rings.refuse(placed);
+        }
+    }
+
+    private static String owner(Face face) {
+        return face.actor() instanceof Actor.Staff staff ? staff.account().toString() : "";
+    }
+}

@@ -1,0 +1,90 @@
+package org.manof.partnership.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manof.partnership.Circles;
+import org.manof.partnership.CirclesPicture;
+import org.manof.partnership.Stakeholders;
+import org.manof.shared.ui.Refusals;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Phase;
+import org.manof.workshop.Seats;
+
+/** A participant's own placements; once closed, what the room came to. */
+@StyleSheet("manof/styles/partnership.css")
+final class PhoneCircles extends Div {
+    private final Face face;
+    private final Circles circles;
+    private final NoLever none = new NoLever("circles.noLever.phone");
+    private final LeverLine lever = new LeverLine();
+    private final Paragraph closed = new Paragraph(getTranslation("circles.closed"));
+    private final RingsElement rings = new RingsElement();
+    private final Reading reading = new Reading(this);
+    private final AddStakeholder form;
+    private @Nullable Drawn drawn;
+
+    /** What decides that one's own placements have to be read again. */
+    private record Drawn(Phase phase, @Nullable UUID focus) {}
+
+    PhoneCircles(Face face, Participant me, Circles circles, Stakeholders stakeholders, Seats seats) {
+        this.face = face;
+        this.circles = circles;
+        addClassNames("circles-phone", "stack");
+        closed.addClassName("notice");
+        rings.onPlace(this::place);
+        form = new AddStakeholder(face, stakeholders, me.id().toString());
+        form.keepIn(seats);
+        add(none, lever, closed, rings, form);
+        Signal.effect(this, () -> draw(face.picture(CirclesPicture.class).get()));
+    }
+
+    private void draw(CirclesPicture picture) {
+        var focus = picture.focus();
+        var open = picture.phase() == Phase.OPEN;
+        var next = new Drawn(picture.phase(), focus == null ? null : focus.id());
+        form.sectors(picture.sectors());
+        rings.people(open ? reading.alone(picture) : reading.together(picture));
+        if (!next.equals(drawn)) {
+            drawn = next;
+            lever.show(focus);
+            none.setVisible(focus == null);
+            rings.setVisible(focus != null);
+            rings.mode(open ? RingsElement.Mode.PLACE : RingsElement.Mode.VIEW);
+            closed.setVisible(focus != null && !open);
+            form.setVisible(focus != null && open);
+            readMine();
+        }
+    }
+
+    private void place(RingsElement.Placed placed) {
+        var about = focus();
+        var counted = about != null
+                && Refusals.guard(this, () -> {
+                    var spot = new Circles.Spot(face.workshop(), face.activity(), about, placed.stakeholder());
+                    placed.circle()
+                            .ifPresentOrElse(
+                                    circle -> circles.place(face.actor(), spot, circle, placed.command()),
+                                    () -> circles.takeBack(face.actor(), spot, placed.command()));
+                });
+        readMine();
+        if (!counted) {
+            rings.refuse(placed);
+        }
+    }
+
+    private void readMine() {
+        var about = focus();
+        if (about != null) {
+            Refusals.guard(this, () -> rings.mine(circles.mine(face.actor(), face.workshop(), face.activity(), about)));
+        }
+    }
+
+    private @Nullable UUID focus() {
+        return drawn == null ? null : drawn.focus();
+    }
+}
