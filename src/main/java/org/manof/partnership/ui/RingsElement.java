@@ -54,7 +54,7 @@ final class RingsElement extends Component {
 
     /** Somebody wants a stakeholder in a circle, or in none; {@code command} was made by their browser. */
     @DomEvent("place")
-    static final class Placed extends ComponentEvent<RingsElement> {
+    public static final class Placed extends ComponentEvent<RingsElement> {
         private final String stakeholder;
         private final @Nullable String ring;
         private final String command;
