@@ -1,0 +1,176 @@
+package org.manof.partnership;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.manof.initiative.ImportResult;
+import org.manof.initiative.Initiatives;
+import org.manof.initiative.StemFile;
+import org.manof.security.Accounts;
+import org.manof.security.Actor;
+import org.manof.security.Role;
+import org.manof.shared.Ids;
+import org.manof.shared.Language;
+import org.manof.shared.Refusal;
+import org.manof.shared.Token;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Agendas;
+import org.manof.workshop.Door;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Seen;
+import org.manof.workshop.Stage;
+import org.manof.workshop.Verb;
+import org.manof.workshop.WorkshopPicture;
+import org.manof.workshop.Workshops;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A town's initiative and a workshop at its circles, with the people in it. */
+public final class CirclesRoom {
+    private final ApplicationContext spring;
+    private final Actor.Staff facilitator;
+    private final UUID initiative;
+    private final Workshops.Listed workshop;
+
+    private CirclesRoom(ApplicationContext spring, Actor.Staff facilitator, UUID initiative) {
+        this.spring = spring;
+        this.facilitator = facilitator;
+        this.initiative = initiative;
+        this.workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "סדנת שותפים");
+        stepToCircles();
+    }
+
+    public static CirclesRoom in(ApplicationContext spring) {
+        var dana = account(spring, Role.FACILITATOR);
+        var imported = spring.getBean(Initiatives.class).importFile(dana, StemFile.bytes());
+        return new CirclesRoom(spring, dana, ((ImportResult.Imported) imported).initiative());
+    }
+
+    /** The next workshop of the same initiative. */
+    public CirclesRoom again() {
+        return new CirclesRoom(spring, facilitator, initiative);
+    }
+
+    public static Actor.Staff account(ApplicationContext spring, Role role) {
+        var accounts = spring.getBean(Accounts.class);
+        var email = UUID.randomUUID() + "@town.example";
+        accounts.create(email, role);
+        return new Actor.Staff(accounts.idOf(email).orElseThrow(), role);
+    }
+
+    public Actor.Staff facilitator() {
+        return facilitator;
+    }
+
+    public UUID initiative() {
+        return initiative;
+    }
+
+    public UUID workshop() {
+        return workshop.id();
+    }
+
+    public Actor.BoardLink board() {
+        return new Actor.BoardLink(workshop.boardToken());
+    }
+
+    public ActivityRef activity() {
+        return spring.getBean(Agendas.class).ofKind(workshop(), Circles.KIND).orElseThrow();
+    }
+
+    public Actor.Guest joins(String name, String sector) {
+        var guest = new Actor.Guest(Token.hash(Token.fresh()));
+        var introduction = new Door.Introduction(name, sector, "", Language.HE);
+        spring.getBean(Door.class).enter(guest, workshop.code(), introduction);
+        return guest;
+    }
+
+    public Participant who(Actor.Guest guest) {
+        return spring.getBean(org.manof.workshop.Seats.class).me(guest, workshop());
+    }
+
+    public void step(Verb verb) {
+        spring.getBean(Stage.class).step(facilitator, workshop(), verb, Seen.in(whole()));
+    }
+
+    public void removes(Actor.Guest guest) {
+        spring.getBean(Stage.class).remove(facilitator, workshop(), who(guest).id());
+    }
+
+    /** A lever that the workshop chose, in the order of the calls. */
+    public UUID chooses(String title) {
+        var jdbc = spring.getBean(JdbcClient.class);
+        var lever = Ids.next();
+        var now = java.time.OffsetDateTime.now();
+        jdbc.sql("""
+                insert into lever (id, initiative_id, workshop_id, title, right_time, systems, published, created_at)
+                values (?, ?, ?, ?, '', '', true, ?)""").params(lever, initiative, workshop(), title, now).update();
+        jdbc.sql("insert into chosen_lever (lever_id, goal_id, chosen_by, chosen_at) values (?, ?, ?, ?)")
+                .params(lever, goal(), facilitator.account(), now)
+                .update();
+        return lever;
+    }
+
+    public WorkshopPicture whole() {
+        return spring.getBean(Workshops.class).picture(facilitator, workshop());
+    }
+
+    public CirclesPicture picture() {
+        return (CirclesPicture) whole().activity();
+    }
+
+    /** The stakeholder that is called {@code name} in Hebrew. */
+    public UUID stakeholder(String name) {
+        return spring.getBean(PartnershipReader.class).stakeholders(initiative).stream()
+                .filter(one -> one.name().in(Language.HE).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name))
+                .id();
+    }
+
+    public List<String> names() {
+        return spring.getBean(PartnershipReader.class).stakeholders(initiative).stream()
+                .map(one -> one.name().in(Language.HE))
+                .toList();
+    }
+
+    public Circles.Spot spot(UUID lever, String stakeholder) {
+        return new Circles.Spot(workshop(), activity().id(), lever, stakeholder(stakeholder));
+    }
+
+    public void places(Actor.Guest guest, UUID lever, String stakeholder, Circle circle) {
+        spring.getBean(Circles.class).place(guest, spot(lever, stakeholder), circle, Ids.next());
+    }
+
+    public Map<Circle, Integer> counts(String stakeholder) {
+        return standing(stakeholder).agreement().counts();
+    }
+
+    public Standing standing(String stakeholder) {
+        return picture().of(stakeholder(stakeholder)).orElseThrow();
+    }
+
+    public static void refuses(String key, Runnable command) {
+        assertThatThrownBy(command::run)
+                .isInstanceOf(Refusal.class)
+                .extracting("key")
+                .isEqualTo(key);
+    }
+
+    private UUID goal() {
+        return spring.getBean(Initiatives.class)
+                .picture(facilitator, initiative)
+                .goals()
+                .getFirst()
+                .id();
+    }
+
+    private void stepToCircles() {
+        do {
+            step(Verb.NEXT);
+        } while (!Objects.requireNonNull(whole().current()).kind().equals(Circles.KIND));
+    }
+}

@@ -1,0 +1,159 @@
+package org.manof.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manof.ManofTest;
+import org.manof.security.Actor;
+import org.manof.shared.Ids;
+import org.manof.shared.Language;
+import org.manof.shared.Refusal;
+import org.manof.workshop.Verb;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everybody at the same moment; without a transaction around the test, so that the schema decides. */
+@ManofTest
+class CirclesTogetherTest {
+    private static final String COLLEGE = "המכללה האזורית";
+
+    @Autowired
+    private ApplicationContext spring;
+
+    @Autowired
+    private Circles circles;
+
+    @Autowired
+    private Stakeholders stakeholders;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CirclesRoom room;
+
+    @BeforeEach
+    void gather() {
+        room = CirclesRoom.in(spring);
+    }
+
+    @Test
+    void twoTabsOfOnePersonLeaveOnePlacementOfAStakeholder() {
+        var lever = room.chooses("מעבדות משותפות");
+        room.step(Verb.OPEN);
+        var noa = room.joins("נועה", "third");
+        var spot = room.spot(lever, COLLEGE);
+
+        allAtOnce(IntStream.range(0, 40)
+                .<Runnable>mapToObj(tap -> () -> circles.place(noa, spot, Circle.values()[tap % 4], Ids.next()))
+                .toList());
+
+        assertThat(jdbc.sql("select count(*) from placement where lever_id = ?")
+                        .param(lever)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(room.standing(COLLEGE).agreement().total()).isEqualTo(1);
+    }
+
+    @Test
+    void everyPersonOfSixtyIsCountedOnce() {
+        var lever = room.chooses("מעבדות משותפות");
+        room.step(Verb.OPEN);
+        var people = IntStream.range(0, 60)
+                .mapToObj(at -> room.joins("משתתף " + at, "third"))
+                .toList();
+        var spot = room.spot(lever, COLLEGE);
+        var taps = new ArrayList<Runnable>();
+        for (var person : people) {
+            var command = Ids.next();
+            taps.add(() -> circles.place(person, spot, Circle.DIRECT, command));
+            taps.add(() -> circles.place(person, spot, Circle.DIRECT, command));
+        }
+
+        allAtOnce(taps);
+
+        assertThat(room.standing(COLLEGE).agreement().in(Circle.DIRECT)).isEqualTo(60);
+        assertThat(room.picture().turnout()).isEqualTo(60);
+    }
+
+    @Test
+    void ofManyWhoAddTheSameNameAtOnceOneSucceeds() {
+        room.chooses("מעבדות משותפות");
+        room.step(Verb.OPEN);
+        var adding = new ArrayList<Runnable>();
+        for (var at = 0; at < 12; at++) {
+            var who = at % 4 == 0 ? room.facilitator() : room.joins("משתתף " + at, "third");
+            adding.add(() -> add(who));
+        }
+
+        var refused = allAtOnce(adding);
+
+        assertThat(refused).hasSize(11).allSatisfy(key -> assertThat(key).isEqualTo("refusal.stakeholder.exists"));
+        assertThat(room.names()).hasSize(9).endsWith("חברת ההזנק");
+    }
+
+    @Test
+    void twoWorkshopsOfOneInitiativeSettleOneCircle() {
+        var lever = room.chooses("מעבדות משותפות");
+        var evening = room.again();
+        var here = room.spot(lever, COLLEGE);
+        var there = evening.spot(lever, COLLEGE);
+
+        allAtOnce(IntStream.range(0, 20)
+                .<Runnable>mapToObj(at -> () -> circles.fix(
+                        room.facilitator(), at % 2 == 0 ? here : there, Circle.values()[at % 4], Ids.next()))
+                .toList());
+
+        assertThat(room.standing(COLLEGE).fixed())
+                .isNotNull()
+                .isEqualTo(evening.standing(COLLEGE).fixed());
+    }
+
+    private void add(Actor actor) {
+        stakeholders.add(
+                actor,
+                room.workshop(),
+                room.activity().id(),
+                new NewStakeholder("חברת ההזנק", "business", Level.LOCAL, Language.HE),
+                Ids.next());
+    }
+
+    /** Runs everything as nearly at once as the machine can; returns the keys of what was refused. */
+    private static List<String> allAtOnce(List<Runnable> commands) {
+        return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            var start = new CountDownLatch(1);
+            var refused = new ArrayList<String>();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var running = new ArrayList<Future<String>>();
+                for (var command : commands) {
+                    running.add(threads.submit((Callable<String>) () -> {
+                        start.await();
+                        try {
+                            command.run();
+                            return "";
+                        } catch (Refusal refusal) {
+                            return refusal.key();
+                        }
+                    }));
+                }
+                start.countDown();
+                for (var each : running) {
+                    refused.add(each.get());
+                }
+            }
+            refused.removeIf(String::isEmpty);
+            return refused;
+        });
+    }
+}
