@@ -7,7 +7,8 @@ create table lever (
   title varchar(480) not null,
   right_time varchar(1200) not null,
   systems varchar(1200) not null,
-  published boolean not null default false,
+  -- The round whose reveal put it into the gallery; null while only its author sees it.
+  published_round int,
   merged_into uuid references lever (id) on delete set null,
   created_at timestamp(6) with time zone not null
 );

@@ -1,7 +1,15 @@
+-- One per initiative with a plan. Raised by every change; the raised row is the lock that puts changes in order.
+create table plan (
+  initiative_id uuid primary key references initiative (id) on delete cascade,
+  seq bigint not null default 0
+);
+
 create table plan_row (
   id uuid primary key,
   initiative_id uuid not null references initiative (id) on delete cascade,
   lever_id uuid not null references lever (id),
+  -- As it was when last chosen: a lever no longer chosen still names what was written for it.
+  lever_title varchar(480) not null,
   goal_id uuid not null references goal (id),
   action varchar(2000) not null default '',
   -- The executing body: a stakeholder, or free text.
@@ -30,6 +38,7 @@ create table plan_version_row (
   position int not null,
   row_id uuid not null,
   lever_id uuid not null,
+  goal_id uuid not null,
   goal varchar(4000) not null,
   lever varchar(4000) not null,
   action varchar(2000) not null,

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.avatar.AvatarGroup.AvatarGroupI18n;
  * Who has a page open, for consoles and the plan: a handful of staff, never the phones of a room. It lives in memory, is empty after
  * a restart and leaves with Vaadin 26: nothing may be decided by it.
  */
-public final class Presence {
+@org.springframework.stereotype.Component
+public class Presence {
     private static final int SHOWN = 6;
 
-    private Presence() {}
+    Presence() {}
 
     /**
      * The avatars of everybody whose page shows this {@code topic} now, oneself included.
@@ -22,7 +23,7 @@ public final class Presence {
      * @param userId the account, so that two windows of one person are one avatar
      * @param name what the others read on it
      */
-    public static Component avatars(String topic, String userId, String name) {
+    public Component avatars(String topic, String userId, String name) {
         var group = new CollaborationAvatarGroup(new UserInfo(userId, name), topic);
         group.setMaxItemsVisible(SHOWN);
         group.setI18n(texts());

@@ -8,6 +8,8 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.manof.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,18 @@ class Frame implements VaadinServiceInitListener {
         var html = response.getDocument().child(0);
         html.attr("lang", language.tag());
         html.attr("dir", language.rightToLeft() ? "rtl" : "ltr");
+        if (isNowhere(response.getVaadinRequest())) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** The first page is sent before Flow looks for the view, and would always answer "200". */
+    private static boolean isNowhere(VaadinRequest request) {
+        var path = Objects.requireNonNullElse(request.getPathInfo(), "");
+        return request.getService()
+                .getRouter()
+                .resolveNavigationTarget(path, request.getParameterMap())
+                .isEmpty();
     }
 
     private void window(UI ui) {

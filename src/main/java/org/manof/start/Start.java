@@ -3,6 +3,7 @@ package org.manof.start;
 import java.sql.SQLException;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -19,10 +20,10 @@ public final class Start {
         try {
             var settings = settings(args);
             var context = start(application, settings, args);
-            runTasks(context);
-            if (settings.serves()) {
-                System.out.println("Address: " + context.getBean(Address.class).local());
+            if (runTasks(context) || !settings.serves()) {
+                System.exit(SpringApplication.exit(context));
             }
+            System.out.println("Address: " + context.getBean(Address.class).local());
         } catch (StartFailure e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -50,15 +51,14 @@ public final class Start {
         }
     }
 
-    private static void runTasks(ConfigurableApplicationContext context) {
+    /** Runs what the command line asks for, and returns whether Manof stops after it. */
+    static boolean runTasks(ApplicationContext context) {
         var args = context.getBean(ApplicationArguments.class);
         var wanted = context.getBeanProvider(StartTask.class)
                 .orderedStream()
                 .filter(task -> task.wanted(args))
                 .toList();
         wanted.forEach(task -> task.run(args));
-        if (wanted.stream().anyMatch(StartTask::exitsAfterwards)) {
-            System.exit(SpringApplication.exit(context));
-        }
+        return wanted.stream().anyMatch(StartTask::exitsAfterwards);
     }
 }

@@ -11,13 +11,17 @@ import org.manof.security.StaffPages;
 import org.manof.security.Throttled;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** What every request passes: who may reach which page, and what the browser is told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -37,13 +41,14 @@ class FrontDoor {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, BrowserDetails browser) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/manof/**", "/actuator/health/**")
+        // Vaadin first: it names the sign-in page, and each part below reads that as soon as it starts.
+        return http.with(vaadin(), FrontDoor::views)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/manof/**", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 .formLogin(form -> form.authenticationDetailsSource(browser).failureHandler(FrontDoor::tell))
                 .headers(FrontDoor::headers)
-                .with(vaadin(), FrontDoor::views)
                 .build();
     }
 
@@ -56,7 +61,21 @@ class FrontDoor {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .withObjectPostProcessor(early());
+    }
+
+    /** Vaadin's pages are forwarded, and Tomcat closes a forwarded response before the headers would be written. */
+    private static ObjectPostProcessor<HeaderWriterFilter> early() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     private static void tell(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -1,0 +1,69 @@
+package org.manof.lever;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.manof.shared.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The levers that were chosen; the key lets each be chosen once. Levers taken back out of the gallery are passed over. */
+@Repository
+class ChosenRows {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ChosenRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** False if it was chosen already. */
+    boolean add(UUID lever, UUID goal, @Nullable String reason, UUID account) {
+        return jdbc.sql("""
+                insert into chosen_lever (lever_id, goal_id, reason, chosen_by, chosen_at)
+                values (:lever, :goal, :reason, :account, :now) on conflict do nothing""")
+                        .param("lever", lever)
+                        .param("goal", goal)
+                        .param("reason", reason)
+                        .param("account", account)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
+    }
+
+    void reason(UUID lever, String reason) {
+        jdbc.sql("update chosen_lever set reason = ? where lever_id = ?")
+                .param(reason)
+                .param(lever)
+                .update();
+    }
+
+    void delete(UUID lever) {
+        jdbc.sql("delete from chosen_lever where lever_id = ?").param(lever).update();
+    }
+
+    Optional<ChosenRow> find(UUID lever) {
+        return rows("l.id", lever).stream().findFirst();
+    }
+
+    List<ChosenRow> ofWorkshop(UUID workshop) {
+        return rows("l.workshop_id", workshop);
+    }
+
+    List<ChosenRow> ofInitiative(UUID initiative) {
+        return rows("l.initiative_id", initiative);
+    }
+
+    private List<ChosenRow> rows(String column, UUID id) {
+        return Rows.of(jdbc.sql("""
+                select c.lever_id, l.workshop_id, c.goal_id, c.reason, c.chosen_by, c.chosen_at
+                from chosen_lever c join lever l on l.id = c.lever_id
+                where l.published_round is not null and\s""" + column + " = ? order by c.chosen_at, c.lever_id")
+                .param(id)
+                .query(ChosenRow.class));
+    }
+}

@@ -1,0 +1,25 @@
+package org.manof.lever;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A published lever; nobody's name is on it.
+ *
+ * @param components in the initiative's order
+ * @param times when is the right time, as each of the merged proposals said
+ * @param systems in which systems, likewise
+ * @param mergedFrom the titles of the proposals that were merged into it; empty for a proposal as it was written
+ */
+public record GalleryLever(
+        UUID id,
+        String title,
+        List<UUID> components,
+        List<String> times,
+        List<String> systems,
+        List<String> mergedFrom) {
+    /** Whether it came out of a merge, which can be taken apart again. */
+    public boolean merged() {
+        return !mergedFrom.isEmpty();
+    }
+}

@@ -1,0 +1,144 @@
+package org.manof.lever;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.manof.shared.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The levers, from private proposal to published and merged. */
+@Repository
+class LeverRows {
+    private static final String SELECT = """
+            select id, initiative_id, workshop_id, author_id, title, right_time, systems, published_round, merged_into
+            from lever\s""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LeverRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How many proposals there are, and by how many people; those of people who were removed do not count. */
+    record Count(int proposals, int people) {}
+
+    private record Lifted(UUID leverId, UUID componentId) {}
+
+    void add(LeverRow row, Collection<UUID> components) {
+        jdbc.sql("""
+                insert into lever (id, initiative_id, workshop_id, author_id, title, right_time, systems, published_round, created_at)
+                values (:id, :initiative, :workshop, :author, :title, :time, :systems, :round, :now)""")
+                .param("id", row.id())
+                .param("initiative", row.initiativeId())
+                .param("workshop", row.workshopId())
+                .param("author", row.authorId())
+                .param("title", row.title())
+                .param("time", row.rightTime())
+                .param("systems", row.systems())
+                .param("round", row.publishedRound())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        lift(row.id(), components);
+    }
+
+    void rewrite(UUID lever, Proposal proposal) {
+        jdbc.sql("update lever set title = ?, right_time = ?, systems = ? where id = ?")
+                .param(proposal.title())
+                .param(proposal.time())
+                .param(proposal.systems())
+                .param(lever)
+                .update();
+        jdbc.sql("delete from lever_component where lever_id = ?").param(lever).update();
+        lift(lever, proposal.components());
+    }
+
+    void delete(UUID lever) {
+        jdbc.sql("delete from lever where id = ?").param(lever).update();
+    }
+
+    void mergeInto(UUID merged, Collection<UUID> sources) {
+        jdbc.sql("update lever set merged_into = :merged where id in (:sources)")
+                .param("merged", merged)
+                .param("sources", sources)
+                .update();
+    }
+
+    Optional<LeverRow> find(UUID lever) {
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(lever)
+                .query(LeverRow.class)
+                .optional();
+    }
+
+    List<LeverRow> ofAuthor(UUID participant) {
+        return Rows.of(jdbc.sql(SELECT + "where author_id = ? order by created_at, id")
+                .param(participant)
+                .query(LeverRow.class));
+    }
+
+    Count count(UUID workshop) {
+        return jdbc.sql("""
+                select count(*) as proposals, count(distinct l.author_id) as people
+                from lever l join participant p on p.id = l.author_id where l.workshop_id = ? and p.removed_at is null""").param(workshop).query(Count.class).single();
+    }
+
+    /** Puts what is still private into the gallery, but for proposals of people who were removed. */
+    void publish(UUID workshop, int round) {
+        jdbc.sql("""
+                update lever set published_round = :round where workshop_id = :workshop and published_round is null
+                and (author_id is null or author_id in
+                  (select id from participant where workshop_id = :workshop and removed_at is null))""").param("round", round).param("workshop", workshop).update();
+    }
+
+    /** Takes back out of the gallery what {@link #publish} of the round put there. */
+    void hide(UUID workshop, int round) {
+        jdbc.sql("update lever set published_round = null where workshop_id = ? and published_round = ?")
+                .param(workshop)
+                .param(round)
+                .update();
+    }
+
+    Shelf shelf(UUID workshop) {
+        var published = Rows.of(
+                jdbc.sql(SELECT + "where workshop_id = ? and published_round is not null order by created_at, id")
+                        .param(workshop)
+                        .query(LeverRow.class));
+        return new Shelf(published, components("workshop_id", workshop));
+    }
+
+    /** The components of an author's proposals. */
+    Map<UUID, List<UUID>> componentsOfAuthor(UUID participant) {
+        return components("author_id", participant);
+    }
+
+    private Map<UUID, List<UUID>> components(String column, UUID id) {
+        var components = new HashMap<UUID, List<UUID>>();
+        jdbc.sql("select c.lever_id, c.component_id from lever_component c join lever l on l.id = c.lever_id where l."
+                        + column + " = ?")
+                .param(id)
+                .query(Lifted.class)
+                .list()
+                .forEach(row -> components
+                        .computeIfAbsent(row.leverId(), lever -> new ArrayList<>())
+                        .add(row.componentId()));
+        return components;
+    }
+
+    private void lift(UUID lever, Collection<UUID> components) {
+        for (var component : components) {
+            jdbc.sql("insert into lever_component (lever_id, component_id) values (?, ?)")
+                    .param(lever)
+                    .param(component)
+                    .update();
+        }
+    }
+}

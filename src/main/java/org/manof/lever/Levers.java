@@ -1,0 +1,160 @@
+package org.manof.lever;
+
+import java.util.List;
+import java.util.UUID;
+import org.manof.initiative.ComponentPicture;
+import org.manof.initiative.InitiativeReader;
+import org.manof.initiative.Membership;
+import org.manof.priorities.Priorities;
+import org.manof.security.Actor;
+import org.manof.shared.Ids;
+import org.manof.shared.Refusal;
+import org.manof.workshop.Access;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Agendas;
+import org.manof.workshop.Contributions;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Phase;
+import org.manof.workshop.Verb;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposals, each private to its author until the facilitator publishes all at once. */
+@Service
+public class Levers {
+    /** The key of the activity in which levers are proposed. */
+    public static final String KIND = "levers";
+
+    private final LeverRows levers;
+    private final LeverVotes votes;
+    private final LeverReader reader;
+    private final Contributions contributions;
+    private final Access access;
+    private final Membership membership;
+    private final Agendas agendas;
+    private final InitiativeReader initiatives;
+    private final Priorities priorities;
+
+    Levers(
+            LeverRows levers,
+            LeverVotes votes,
+            LeverReader reader,
+            Contributions contributions,
+            Access access,
+            Membership membership,
+            Agendas agendas,
+            InitiativeReader initiatives,
+            Priorities priorities) {
+        this.levers = levers;
+        this.votes = votes;
+        this.reader = reader;
+        this.contributions = contributions;
+        this.access = access;
+        this.membership = membership;
+        this.agendas = agendas;
+        this.initiatives = initiatives;
+        this.priorities = priorities;
+    }
+
+    /** Adds a proposal of the participant's own. Refuses it after close, without a title, too long, and with a foreign component. */
+    public void propose(Actor actor, UUID workshop, Proposal proposal, UUID command) {
+        var activity = activity(workshop);
+        contributions.contribute(actor, workshop, activity.id(), command, me -> {
+            var sound = proposal.checked(initiatives.read(activity.initiative()));
+            levers.add(
+                    new LeverRow(
+                            Ids.next(),
+                            activity.initiative(),
+                            workshop,
+                            me.id(),
+                            sound.title(),
+                            sound.time(),
+                            sound.systems(),
+                            null,
+                            null),
+                    sound.components());
+        });
+    }
+
+    /** Puts {@code proposal} in place of one's own; refuses as {@link #propose}, somebody else's, and one that is published. */
+    public void rewrite(Actor actor, UUID workshop, UUID lever, Proposal proposal, UUID command) {
+        var activity = activity(workshop);
+        contributions.contribute(actor, workshop, activity.id(), command, me -> {
+            requireOwn(me, lever);
+            levers.rewrite(lever, proposal.checked(initiatives.read(activity.initiative())));
+        });
+    }
+
+    /** Takes one's own proposal back; refuses as {@link #rewrite}. */
+    public void withdraw(Actor actor, UUID workshop, UUID lever, UUID command) {
+        contributions.contribute(actor, workshop, activity(workshop).id(), command, me -> {
+            requireOwn(me, lever);
+            levers.delete(lever);
+        });
+    }
+
+    /** The participant's own proposals, oldest first; nobody else's. */
+    @Transactional(readOnly = true)
+    public List<OwnLever> mine(Actor actor, UUID workshop) {
+        var me = access.participant(actor, workshop);
+        var initiative = initiatives.read(activity(workshop).initiative());
+        var shelf = levers.shelf(workshop);
+        var components = levers.componentsOfAuthor(me.id());
+        return levers.ofAuthor(me.id()).stream()
+                .map(row -> new OwnLever(
+                        row.id(),
+                        new Proposal(
+                                row.title(),
+                                Shelf.inOrder(components.getOrDefault(row.id(), List.of()), initiative),
+                                row.rightTime(),
+                                row.systems()),
+                        row.published() || row.mergedInto() != null,
+                        shelf.root(row.id())))
+                .toList();
+    }
+
+    /** The chosen levers, for staff of the initiative. */
+    @Transactional(readOnly = true)
+    public List<ChosenLever> chosen(Actor actor, UUID initiative) {
+        membership.require(actor, initiative);
+        return reader.chosen(initiative);
+    }
+
+    /** What everyone may see: numbers only until the reveal, then the gallery. */
+    @Transactional(readOnly = true)
+    public LeversPicture picture(ActivityRef activity) {
+        var workshop = activity.workshop();
+        var count = levers.count(workshop);
+        var shown = activity.revealed();
+        return new LeversPicture(
+                count.proposals(),
+                count.people(),
+                priorities.inOrder(activity.initiative()).stream()
+                        .map(ComponentPicture::id)
+                        .toList(),
+                shown ? levers.shelf(workshop).gallery(initiatives.read(activity.initiative())) : List.of(),
+                shown && votes.begun(workshop));
+    }
+
+    /** Follows the activity's steps: the reveal publishes what is private, and undoing it hides that again. */
+    public void stepped(ActivityRef activity, Verb verb) {
+        if (verb == Verb.REVEAL && activity.revealed()) {
+            levers.publish(activity.workshop(), activity.round());
+        } else if (verb == Verb.REVEAL && activity.phase() == Phase.CLOSED) {
+            levers.hide(activity.workshop(), activity.round());
+        }
+    }
+
+    private ActivityRef activity(UUID workshop) {
+        return agendas.ofKind(workshop, KIND).orElseThrow(Refusal::notFound);
+    }
+
+    private void requireOwn(Participant me, UUID lever) {
+        var row = levers.find(lever)
+                .filter(found -> me.id().equals(found.authorId()))
+                .orElseThrow(Refusal::notFound);
+        if (row.published() || row.mergedInto() != null) {
+            throw Refusal.of("refusal.lever.published");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.manof.lever;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What everyone may see while levers are proposed.
+ *
+ * @param proposals how many there are, never which
+ * @param people how many people wrote them
+ * @param components the components to choose from, those of highest priority first
+ * @param levers the gallery; empty before the reveal
+ * @param frozen whether the vote on levers has begun, after which the gallery stands
+ */
+public record LeversPicture(
+        int proposals, int people, List<UUID> components, List<GalleryLever> levers, boolean frozen) {}

@@ -1,0 +1,95 @@
+package org.manof.lever;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.manof.initiative.ComponentPicture;
+import org.manof.initiative.InitiativePicture;
+
+/** A workshop's published levers with their lineage: what was merged stays behind what it was merged into. */
+record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
+
+    /** The levers that stand in the gallery, as everyone may see them. */
+    List<GalleryLever> gallery(InitiativePicture initiative) {
+        return standing().map(row -> lever(row, initiative)).toList();
+    }
+
+    Stream<LeverRow> standing() {
+        return published.stream().filter(this::stands);
+    }
+
+    /** Whether it is not part of a merge; a merge that was hidden again with its round's reveal holds nothing. */
+    boolean stands(LeverRow row) {
+        return into(row).isEmpty();
+    }
+
+    /** The lever, if it is published here; it may have been merged since. */
+    Optional<LeverRow> find(UUID lever) {
+        return published.stream().filter(row -> row.id().equals(lever)).findFirst();
+    }
+
+    GalleryLever lever(LeverRow row, InitiativePicture initiative) {
+        var sources = originals(row);
+        return new GalleryLever(
+                row.id(),
+                row.title(),
+                inOrder(components.getOrDefault(row.id(), List.of()), initiative),
+                said(sources, LeverRow::rightTime),
+                said(sources, LeverRow::systems),
+                sources.equals(List.of(row))
+                        ? List.of()
+                        : sources.stream().map(LeverRow::title).toList());
+    }
+
+    /** The lever that {@code lever} ended up in: itself where it was not merged. */
+    UUID root(UUID lever) {
+        return find(lever).flatMap(this::into).map(merge -> root(merge.id())).orElse(lever);
+    }
+
+    boolean merged(UUID lever) {
+        return published.stream().anyMatch(row -> lever.equals(row.mergedInto()));
+    }
+
+    /** All components of the levers together. */
+    List<UUID> union(Collection<UUID> levers) {
+        var all = new LinkedHashSet<UUID>();
+        levers.forEach(lever -> all.addAll(components.getOrDefault(lever, List.of())));
+        return List.copyOf(all);
+    }
+
+    static List<UUID> inOrder(Collection<UUID> components, InitiativePicture initiative) {
+        return initiative.components().stream()
+                .map(ComponentPicture::id)
+                .filter(components::contains)
+                .toList();
+    }
+
+    private Optional<LeverRow> into(LeverRow row) {
+        return Optional.ofNullable(row.mergedInto()).flatMap(this::find);
+    }
+
+    private List<LeverRow> originals(LeverRow row) {
+        var sources = published.stream()
+                .filter(other -> row.id().equals(other.mergedInto()))
+                .toList();
+        var originals = new ArrayList<LeverRow>();
+        sources.forEach(source -> originals.addAll(originals(source)));
+        return sources.isEmpty() ? List.of(row) : List.copyOf(originals);
+    }
+
+    private static List<String> said(List<LeverRow> sources, Function<LeverRow, String> answer) {
+        return sources.stream()
+                .map(answer)
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

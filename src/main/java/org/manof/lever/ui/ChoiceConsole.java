@@ -1,0 +1,98 @@
+package org.manof.lever.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.manof.lever.ChoicePicture;
+import org.manof.lever.Choices;
+import org.manof.lever.ChosenLever;
+import org.manof.shared.Ids;
+import org.manof.shared.ui.Refusals;
+import org.manof.voting.RoundResult;
+import org.manof.voting.Tally;
+import org.manof.workshop.Face;
+
+/** The vote on levers, and after its reveal the choice: every lever in the vote's order, to be chosen for a goal. */
+@StyleSheet("manof/styles/lever.css")
+final class ChoiceConsole extends Div {
+    private final Face face;
+    private final Choices choices;
+    private final Words words;
+    private final Div choosing = new Div();
+    private final Kept<Row> list;
+
+    /** A lever as voted on, and as chosen if it is. */
+    record Row(Tally tally, @Nullable ChosenLever chosen) {}
+
+    ChoiceConsole(Face face, Component vote, Choices choices, Words words) {
+        this.face = face;
+        this.choices = choices;
+        this.words = words;
+        addClassNames("stack", "choice-console");
+        choosing.addClassName("stack");
+        var items = new OrderedList();
+        items.addClassNames("lever-list", "stack");
+        var hint = new Paragraph(getTranslation("lever.chooseHint"));
+        hint.addClassName("muted");
+        choosing.add(new H2(getTranslation("lever.chooseTitle")), hint, items);
+        list = new Kept<>(
+                items, row -> row.tally().id(), row -> new ChoiceRow(row, words, this::choose, this::unchoose));
+        add(vote, choosing);
+        Signal.effect(this, () -> draw(face.picture(ChoicePicture.class).get()));
+    }
+
+    private void draw(ChoicePicture picture) {
+        var tallies = picture.ballot().result().map(RoundResult::tallies).orElse(List.of());
+        var chosen = picture.chosen().stream().collect(Collectors.toMap(ChosenLever::lever, Function.identity()));
+        choosing.setVisible(!tallies.isEmpty());
+        list.show(tallies.stream()
+                .map(tally -> new Row(tally, chosen.get(tally.id())))
+                .toList());
+    }
+
+    private void choose(Tally tally) {
+        var picture = picture();
+        var passedOver = picture.passedOver(tally.id()).stream()
+                .map(other -> words.in(other.option().text()))
+                .toList();
+        var dialog = new ChoiceDialog(
+                getTranslation("lever.chooseNamed", words.in(tally.option().text())),
+                passedOver,
+                (goal, reason, command) -> Refusals.guard(
+                        this, () -> choices.choose(face.actor(), face.workshop(), tally.id(), goal, reason, command)));
+        dialog.askGoal(words.goals(picture.components(tally.id())), words);
+        dialog.open();
+    }
+
+    private void unchoose(Tally tally) {
+        var orphaned = picture().orphaned(tally.id());
+        if (orphaned.isEmpty()) {
+            var unused = unchoose(tally.id(), "", Ids.next());
+        } else {
+            new ChoiceDialog(
+                            getTranslation(
+                                    "lever.unchooseNamed",
+                                    words.in(tally.option().text())),
+                            List.of(words.in(tally.option().text())),
+                            (goal, reason, command) -> unchoose(tally.id(), reason, command))
+                    .open();
+        }
+    }
+
+    private boolean unchoose(UUID lever, String reason, UUID command) {
+        return Refusals.guard(this, () -> choices.unchoose(face.actor(), face.workshop(), lever, reason, command));
+    }
+
+    private ChoicePicture picture() {
+        return face.picture(ChoicePicture.class).peek();
+    }
+}

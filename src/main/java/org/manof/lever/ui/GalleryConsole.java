@@ -1,0 +1,93 @@
+package org.manof.lever.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.manof.lever.Gallery;
+import org.manof.lever.GalleryLever;
+import org.manof.lever.LeversPicture;
+import org.manof.shared.Ids;
+import org.manof.shared.ui.Refusals;
+import org.manof.workshop.Face;
+import org.manof.workshop.Phase;
+
+/** How many proposals there are while they are private; then the gallery, with merging by tick and button. */
+@StyleSheet("manof/styles/lever.css")
+final class GalleryConsole extends Div {
+    private final Face face;
+    private final Gallery gallery;
+    private final Paragraph count = new Paragraph();
+    private final Paragraph sentence = new Paragraph();
+    private final Div shown = new Div();
+    private final MergeBar bar = new MergeBar(this::merge);
+    private final Kept<Row> list;
+    /** The ticked levers in the order of ticking, with their titles. */
+    private final Map<UUID, String> ticked = new LinkedHashMap<>();
+
+    private record Row(GalleryLever lever, boolean frozen) {}
+
+    GalleryConsole(Face face, Gallery gallery, Words words) {
+        this.face = face;
+        this.gallery = gallery;
+        addClassNames("stack", "lever-console");
+        count.addClassName("lever-count");
+        sentence.addClassName("muted");
+        var items = new UnorderedList();
+        items.addClassNames("lever-list", "lever-columns");
+        shown.addClassName("stack");
+        shown.add(new H2(getTranslation("lever.gallery")), bar, items);
+        list = new Kept<>(
+                items,
+                row -> row.lever().id(),
+                row -> new ConsoleLever(row.lever(), row.frozen(), words, this::tick, this::unmerge));
+        add(count, sentence, shown);
+        Signal.effect(
+                this,
+                () -> draw(
+                        face.picture(LeversPicture.class).get(),
+                        face.item().get().phase()));
+    }
+
+    private void draw(LeversPicture picture, Phase phase) {
+        var revealed = phase == Phase.REVEALED;
+        count.setText(getTranslation("lever.count", picture.proposals()) + " "
+                + getTranslation("lever.by", picture.people()));
+        sentence.setText(
+                getTranslation(!revealed ? "lever.private" : picture.frozen() ? "lever.frozen" : "lever.mergeHint"));
+        shown.setVisible(revealed);
+        bar.setVisible(!picture.frozen());
+        var standing = picture.levers().stream().map(GalleryLever::id).toList();
+        if (ticked.keySet().retainAll(standing) || picture.frozen()) {
+            bar.show(List.copyOf(ticked.values()));
+        }
+        var rows = new ArrayList<Row>();
+        picture.levers().forEach(lever -> rows.add(new Row(lever, picture.frozen())));
+        list.show(rows);
+    }
+
+    private void tick(GalleryLever lever, boolean on) {
+        if (on) {
+            ticked.put(lever.id(), lever.title());
+        } else {
+            ticked.remove(lever.id());
+        }
+        bar.show(List.copyOf(ticked.values()));
+    }
+
+    private boolean merge(String title, UUID command) {
+        return Refusals.guard(
+                this, () -> gallery.merge(face.actor(), face.workshop(), List.copyOf(ticked.keySet()), title, command));
+    }
+
+    private void unmerge(GalleryLever lever) {
+        Refusals.guard(this, () -> gallery.unmerge(face.actor(), face.workshop(), lever.id(), Ids.next()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.manof.lever.ui;
+
+import com.vaadin.flow.component.Component;
+import org.manof.initiative.InitiativeReader;
+import org.manof.lever.Gallery;
+import org.manof.lever.Levers;
+import org.manof.shared.ui.Languages;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Seats;
+import org.manof.workshop.Verb;
+
+/** Levers are written in private, published all at once, and merged. */
+@org.springframework.stereotype.Component
+class LeversActivity implements ActivityKind {
+    private final Levers levers;
+    private final Gallery gallery;
+    private final Seats seats;
+    private final InitiativeReader initiatives;
+
+    LeversActivity(Levers levers, Gallery gallery, Seats seats, InitiativeReader initiatives) {
+        this.levers = levers;
+        this.gallery = gallery;
+        this.seats = seats;
+        this.initiatives = initiatives;
+    }
+
+    @Override
+    public String key() {
+        return Levers.KIND;
+    }
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public int minutes() {
+        return 25;
+    }
+
+    @Override
+    public Object picture(ActivityRef activity) {
+        return levers.picture(activity);
+    }
+
+    @Override
+    public void stepped(ActivityRef activity, Verb verb) {
+        levers.stepped(activity, verb);
+    }
+
+    @Override
+    public Component phone(Face face, Participant me) {
+        return new ProposePhone(face, me, levers, seats, words(face));
+    }
+
+    @Override
+    public Component console(Face face) {
+        return new GalleryConsole(face, gallery, words(face));
+    }
+
+    @Override
+    public Component board(Face face) {
+        return new GalleryBoard(face, words(face));
+    }
+
+    private Words words(Face face) {
+        return new Words(initiatives.read(face.initiative()), Languages.current());
+    }
+}

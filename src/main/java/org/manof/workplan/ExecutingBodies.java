@@ -1,0 +1,35 @@
+package org.manof.workplan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.manof.partnership.Partner;
+import org.manof.partnership.PartnershipReader;
+import org.manof.partnership.Stakeholder;
+import org.manof.shared.Localized;
+import org.springframework.stereotype.Component;
+
+/** Who may carry out actions: what the plan needs to know of the circles of partnership. */
+@Component
+class ExecutingBodies {
+    private final PartnershipReader partnership;
+
+    ExecutingBodies(PartnershipReader partnership) {
+        this.partnership = partnership;
+    }
+
+    /** The stakeholders in the strategic or direct circle of a lever, strategic first. */
+    List<Body> of(UUID initiative, UUID lever) {
+        return partnership.inner(initiative, lever).stream()
+                .map(Partner::stakeholder)
+                .map(stakeholder -> new Body(stakeholder.id(), stakeholder.name()))
+                .toList();
+    }
+
+    /** The names of all stakeholders of the initiative. */
+    Map<UUID, Localized> names(UUID initiative) {
+        return partnership.stakeholders(initiative).stream()
+                .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name));
+    }
+}

@@ -1,0 +1,77 @@
+package org.manof.workplan;
+
+import java.util.UUID;
+import org.manof.live.Live;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Agendas;
+import org.manof.workshop.Changes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Puts the changes of a plan in order and tells every screen. The plan belongs to the initiative, so all its workshops hear of it.
+ * Locks are always taken in one order: workshops by id, then the plan.
+ */
+@Component
+class PlanChanges {
+    private final JdbcClient jdbc;
+    private final Agendas agendas;
+    private final Changes changes;
+    private final Live live;
+
+    PlanChanges(JdbcClient jdbc, Agendas agendas, Changes changes, Live live) {
+        this.jdbc = jdbc;
+        this.agendas = agendas;
+        this.changes = changes;
+        this.live = live;
+    }
+
+    /** Begins a change in the running transaction and returns the plan's new sequence number. */
+    long begin(UUID initiative) {
+        workshops(initiative).forEach(changes::touch);
+        return raise(initiative);
+    }
+
+    /**
+     * As {@link #begin} inside a change of one workshop that has locked its row: other workshops are only told, because waiting for
+     * their rows could wait for each other.
+     */
+    void within(UUID initiative) {
+        raise(initiative);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                workshops(initiative).forEach(live::changed);
+            }
+        });
+    }
+
+    /** The plan's sequence number; 0 before the first change. */
+    long seq(UUID initiative) {
+        return jdbc.sql("select seq from plan where initiative_id = ?")
+                .param(initiative)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    private long raise(UUID initiative) {
+        jdbc.sql("insert into plan (initiative_id) values (?) on conflict do nothing")
+                .param(initiative)
+                .update();
+        jdbc.sql("update plan set seq = seq + 1 where initiative_id = ?")
+                .param(initiative)
+                .update();
+        return seq(initiative);
+    }
+
+    private java.util.List<UUID> workshops(UUID initiative) {
+        return agendas.inInitiative(initiative, Plans.KIND).stream()
+                .map(ActivityRef::workshop)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.manof.workplan;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.manof.initiative.InitiativeReader;
+import org.manof.lever.ChosenLever;
+import org.manof.lever.LeverChosen;
+import org.manof.lever.LeverUnchosen;
+import org.manof.shared.Ids;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the draft in step with the choice of levers. */
+@Component
+class RowsOfLevers {
+    private final PlanRows rows;
+    private final PlanLevers levers;
+    private final InitiativeReader initiatives;
+    private final PlanChanges changes;
+
+    RowsOfLevers(PlanRows rows, PlanLevers levers, InitiativeReader initiatives, PlanChanges changes) {
+        this.changes = changes;
+        this.rows = rows;
+        this.levers = levers;
+        this.initiatives = initiatives;
+    }
+
+    @EventListener
+    void chosen(LeverChosen event) {
+        follow(event.initiative());
+    }
+
+    @EventListener
+    void unchosen(LeverUnchosen event) {
+        follow(event.initiative());
+    }
+
+    /**
+     * Gives each chosen lever its first empty row, once; rows follow their lever to another goal. A lever that is no longer
+     * chosen loses its rows if nobody wrote in any of them, else it keeps them all. Runs in the transaction of a step or a choice.
+     */
+    void follow(UUID initiative) {
+        if (settle(initiative)) {
+            changes.within(initiative);
+        }
+    }
+
+    private boolean settle(UUID initiative) {
+        var changed = false;
+        var byLever = rows.of(initiative).stream().collect(Collectors.groupingBy(PlanRow::leverId));
+        for (var chosen : levers.chosen(initiative)) {
+            var present = byLever.remove(chosen.lever());
+            if (present == null) {
+                rows.add(
+                        Ids.next(),
+                        initiative,
+                        chosen,
+                        initiatives.read(initiative).firstYear());
+                changed = true;
+            } else if (present.stream().anyMatch(row -> behind(row, chosen))) {
+                rows.follow(initiative, chosen);
+                changed = true;
+            }
+        }
+        for (var left : byLever.values()) {
+            if (left.stream().allMatch(PlanRow::empty)) {
+                left.forEach(row -> rows.delete(row.id()));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private static boolean behind(PlanRow row, ChosenLever lever) {
+        return !row.goalId().equals(lever.goal()) || !row.leverTitle().equals(lever.title());
+    }
+}
