@@ -52,9 +52,9 @@ final class RingsElement extends Component {
         }
     }
 
-    /** Somebody wants a stakeholder in a circle, or in none; {@code command} was made by their browser. */
+    /** Somebody wants a stakeholder in a circle, or in none; {@code command} was made by their browser. Public for Vaadin to make. */
     @DomEvent("place")
-    static final class Placed extends ComponentEvent<RingsElement> {
+    public static final class Placed extends ComponentEvent<RingsElement> {
         private final String stakeholder;
         private final @Nullable String ring;
         private final String command;
