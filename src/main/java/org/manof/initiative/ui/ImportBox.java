@@ -63,9 +63,15 @@ class ImportBox extends Div {
         Refusals.guard(this, () -> {
             switch (initiatives.importFile(current.staff().orElseThrow(Refusal::notAllowed), content)) {
                 case ImportResult.Imported done -> InitiativeNavigation.toInitiative(done.initiative());
-                case ImportResult.Problems problems -> outcome.add(new ProblemList(problems.list()));
+                case ImportResult.Problems problems -> explain(problems);
             }
         });
+    }
+
+    private void explain(ImportResult.Problems problems) {
+        var list = new ProblemList(problems.list());
+        outcome.add(list);
+        list.scrollIntoView();
     }
 
     private void say(String sentence) {
