@@ -26,7 +26,7 @@ final class BallotElement extends Component {
 
     /** Somebody wants {@code dots} dots on an option; {@code command} was made by their browser. */
     @DomEvent("vote")
-    static final class Vote extends ComponentEvent<BallotElement> {
+    public static final class Vote extends ComponentEvent<BallotElement> {
         private final String option;
         private final int dots;
         private final String command;

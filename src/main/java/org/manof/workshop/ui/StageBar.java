@@ -21,7 +21,6 @@ final class StageBar extends Footer {
     private final Button skip;
     private final Button undo = new Button();
     private final TimerControl timer;
-    private final KeysHelp keys = new KeysHelp();
     private WorkshopPicture shown;
     private Verb step = Verb.NEXT;
 
@@ -43,7 +42,7 @@ final class StageBar extends Footer {
         undo.setIcon(VaadinIcon.ROTATE_LEFT.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         timer = new TimerControl(parts, actor, first.id());
-        add(next, reopen, skip, back, undo, timer, keys);
+        add(next, reopen, skip, back, undo, timer);
     }
 
     void draw(WorkshopPicture picture) {
@@ -72,10 +71,6 @@ final class StageBar extends Footer {
 
     void focusOnTimer() {
         timer.focusOnMinutes();
-    }
-
-    void explainKeys() {
-        keys.explain();
     }
 
     private Verb sensible(WorkshopPicture picture) {
