@@ -20,6 +20,7 @@ import org.manof.workshop.Workshops;
 final class ConsoleBar extends Header {
     private final Button lock = new Button();
     private final Button blank = new Button();
+    private final KeysHelp keys = new KeysHelp();
     private final ConsoleParts parts;
     private final Actor.Staff actor;
     private WorkshopPicture shown;
@@ -43,7 +44,7 @@ final class ConsoleBar extends Header {
         board.addClassName("button");
         lock.addClickListener(pressed -> take(shown.locked() ? Verb.UNLOCK : Verb.LOCK));
         blank.addClickListener(pressed -> toggleBlank());
-        add(home, title, who, code, lock, blank, board);
+        add(home, title, who, code, lock, blank, board, keys);
     }
 
     void draw(WorkshopPicture picture) {
@@ -55,6 +56,10 @@ final class ConsoleBar extends Header {
             blank.setText(getTranslation(picture.blank() ? "console.unblank" : "console.blank"));
         }
         shown = picture;
+    }
+
+    void explainKeys() {
+        keys.explain();
     }
 
     void toggleBlank() {
