@@ -178,9 +178,9 @@ public final class CirclesRoom {
         var ruth = joins("רות", "academia");
         LEVERS.forEach(title -> spring.getBean(Levers.class)
                 .propose(ruth, workshop(), new Proposal(title, List.of(), "", ""), Ids.next()));
-        removes(ruth);
         step(Verb.CLOSE);
         step(Verb.REVEAL);
+        removes(ruth);
         goTo(Choices.KIND);
         step(Verb.OPEN);
         step(Verb.CLOSE);

@@ -112,7 +112,6 @@ final class RingsElement extends Component {
                                 "unplaced", getTranslation("circles.unplaced"),
                                 "split", getTranslation("circles.split"),
                                 "final", getTranslation("circles.final"),
-                                "hint", getTranslation("circles.hint"),
                                 "choose", getTranslation("circles.choose", "{0}"),
                                 "count", getTranslation("circles.count", "{0}", "{1}")));
     }

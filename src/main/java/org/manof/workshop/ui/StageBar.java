@@ -55,11 +55,13 @@ final class StageBar extends Footer {
         back.setVisible(now != null);
         reopen.setVisible(now != null && now.phase().allows(Verb.REOPEN));
         skip.setVisible(now != null && step != Verb.NEXT && !last(picture));
-        var undoable = parts.stage().undoable(actor, picture.id());
-        undo.setEnabled(undoable.isPresent());
+        var undoable = picture.undoable();
+        undo.setEnabled(undoable != null);
         undo.setText(getTranslation("step.undo"));
-        undoable.ifPresent(verb -> Tooltip.forComponent(undo)
-                .setText(getTranslation("step.undo.what", getTranslation("step.done." + verb.name()))));
+        if (undoable != null) {
+            Tooltip.forComponent(undo)
+                    .setText(getTranslation("step.undo.what", getTranslation("step.done." + undoable.name())));
+        }
         timer.draw(picture);
     }
 

@@ -94,7 +94,7 @@ class CirclesStoryTest {
 
         assertThat(phone.rings().mine(id(COLLEGE))).isEqualTo("STRATEGIC");
         assertThat(phone.rings().person(COLLEGE).path("counts")).isEmpty();
-        assertThat(board.page()).contains("מעבדות משותפות").contains("סימנו 3 מתוך 3");
+        assertThat(board.page()).contains("מעבדות משותפות").contains("סימנו 3 משתתפים מתוך 3");
         var college = board.rings().person(COLLEGE);
         assertThat(college.path("place").asString()).isEqualTo("STRATEGIC");
         assertThat(college.path("counts").path("STRATEGIC").asInt()).isEqualTo(3);
