@@ -1,5 +1,6 @@
 package org.manof.workplan;
 
+import java.util.List;
 import java.util.UUID;
 import org.manof.live.Live;
 import org.manof.workshop.ActivityRef;
@@ -28,10 +29,10 @@ class PlanChanges {
         this.live = live;
     }
 
-    /** Begins a change in the running transaction and returns the plan's new sequence number. */
-    long begin(UUID initiative) {
+    /** Begins a change in the running transaction; until it ends no other change of this plan begins. */
+    void begin(UUID initiative) {
         workshops(initiative).forEach(changes::touch);
-        return raise(initiative);
+        raise(initiative);
     }
 
     /**
@@ -57,17 +58,16 @@ class PlanChanges {
                 .orElse(0L);
     }
 
-    private long raise(UUID initiative) {
+    private void raise(UUID initiative) {
         jdbc.sql("insert into plan (initiative_id) values (?) on conflict do nothing")
                 .param(initiative)
                 .update();
         jdbc.sql("update plan set seq = seq + 1 where initiative_id = ?")
                 .param(initiative)
                 .update();
-        return seq(initiative);
     }
 
-    private java.util.List<UUID> workshops(UUID initiative) {
+    private List<UUID> workshops(UUID initiative) {
         return agendas.inInitiative(initiative, Plans.KIND).stream()
                 .map(ActivityRef::workshop)
                 .distinct()

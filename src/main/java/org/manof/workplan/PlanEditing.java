@@ -43,44 +43,42 @@ public class PlanEditing {
     @Transactional
     public Saved save(Actor actor, UUID initiative, UUID row, PlanField field, CellValue before, CellValue mine) {
         membership.requireFacilitator(actor, initiative);
-        var seq = changes.begin(initiative);
+        changes.begin(initiative);
         var old = rows.find(initiative, row).orElseThrow(Refusal::notFound);
         var clean = rules.checked(old, field, mine);
         var stored = rows.write(row, field, before, clean);
         var now = field.of(
                 PlanSheets.line(rows.find(initiative, row).orElseThrow(Refusal::notFound), bodies.names(initiative)));
-        return new Saved(seq, now, stored || now.equals(clean));
+        return new Saved(now, stored || now.equals(clean));
     }
 
     /** Adds an empty row for a lever of the plan; {@code row} is the client's id for it, so that a second tap adds nothing. */
     @Transactional
-    public long add(Actor actor, UUID initiative, UUID lever, UUID row) {
+    public void add(Actor actor, UUID initiative, UUID lever, UUID row) {
         membership.requireFacilitator(actor, initiative);
-        var seq = changes.begin(initiative);
+        changes.begin(initiative);
         var chosen = levers.chosen(initiative).stream()
                 .filter(each -> each.lever().equals(lever))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         rows.add(row, initiative, chosen, initiatives.read(initiative).firstYear());
-        return seq;
     }
 
     /** Takes a row out of the plan; it is kept, and {@link #restore} puts it back. */
     @Transactional
-    public long remove(Actor actor, UUID initiative, UUID row) {
-        return remove(actor, initiative, row, true);
+    public void remove(Actor actor, UUID initiative, UUID row) {
+        remove(actor, initiative, row, true);
     }
 
     /** Puts a removed row back where it was. */
     @Transactional
-    public long restore(Actor actor, UUID initiative, UUID row) {
-        return remove(actor, initiative, row, false);
+    public void restore(Actor actor, UUID initiative, UUID row) {
+        remove(actor, initiative, row, false);
     }
 
-    private long remove(Actor actor, UUID initiative, UUID row, boolean removed) {
+    private void remove(Actor actor, UUID initiative, UUID row, boolean removed) {
         membership.requireFacilitator(actor, initiative);
-        var seq = changes.begin(initiative);
+        changes.begin(initiative);
         rows.remove(rows.find(initiative, row).orElseThrow(Refusal::notFound).id(), removed);
-        return seq;
     }
 }

@@ -77,7 +77,7 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         case "next" -> work.stage().takeNext();
                         case "timer" -> work.stage().focusOnTimer();
                         case "blank" -> bar.toggleBlank();
-                        default -> work.stage().explainKeys();
+                        default -> bar.explainKeys();
                     }
                 })
                 .addEventData("event.detail.key");

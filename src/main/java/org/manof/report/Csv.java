@@ -1,0 +1,44 @@
+package org.manof.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Rows as spreadsheets open them: UTF-8 with its mark, CRLF, and nothing that a spreadsheet would calculate. */
+final class Csv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What begins a formula, in ASCII and in the wide forms that some spreadsheets take for it. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private Csv() {}
+
+    /** The file's bytes: {@code header}, then the rows. */
+    static byte[] of(List<String> header, List<List<String>> rows) {
+        var text = new StringWriter().append(BYTE_ORDER_MARK);
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(safe(header));
+            rows.forEach(row -> csv.writeRecord(safe(row)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The cell, with an apostrophe before what would be a formula. Invisible marks before it do not hide one. */
+    static String safe(String cell) {
+        var first = cell.codePoints()
+                .filter(point -> Character.getType(point) != Character.FORMAT && point != ' ')
+                .findFirst()
+                .orElse('x');
+        return FORMULA.indexOf(first) >= 0 ? "'" + cell : cell;
+    }
+
+    private static List<String> safe(List<String> row) {
+        return row.stream().map(Csv::safe).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.manof.report;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.manof.security.Actor;
+import org.manof.shared.Language;
+import org.manof.workplan.PlanGroup;
+import org.manof.workplan.PlanLine;
+import org.manof.workplan.PlanSheet;
+import org.manof.workplan.PlanVersions;
+import org.manof.workplan.Plans;
+import org.springframework.stereotype.Service;
+
+/** The work plan as a file, for staff of its initiative, in the columns of the guide. */
+@Service
+public class PlanFiles {
+    private static final List<String> COLUMNS = List.of(
+            "report.goal",
+            "report.lever",
+            "plan.field.ACTION",
+            "plan.field.BODY",
+            "plan.field.BUDGET",
+            "plan.field.YEAR",
+            "plan.field.RESPONSIBLE");
+
+    private final Plans plans;
+    private final PlanVersions versions;
+    private final I18NProvider texts;
+
+    PlanFiles(Plans plans, PlanVersions versions, I18NProvider texts) {
+        this.plans = plans;
+        this.versions = versions;
+        this.texts = texts;
+    }
+
+    /** The draft as it is now; to strangers it does not exist. */
+    public CsvFile draft(Actor actor, UUID initiative, Language reader) {
+        return file("manof-plan-draft.csv", plans.read(actor, initiative).sheet(), reader);
+    }
+
+    /** One version as it was finalised; refuses a number that there is none of. */
+    public CsvFile version(Actor actor, UUID initiative, int number, Language reader) {
+        return file(
+                "manof-plan-v" + number + ".csv",
+                versions.read(actor, initiative, number).sheet(),
+                reader);
+    }
+
+    private CsvFile file(String name, PlanSheet sheet, Language reader) {
+        var header = COLUMNS.stream()
+                .map(key -> texts.getTranslation(key, reader.locale()))
+                .toList();
+        return new CsvFile(
+                name,
+                Csv.of(
+                        header,
+                        sheet.groups().stream()
+                                .flatMap(group -> rows(group, reader))
+                                .toList()));
+    }
+
+    private static Stream<List<String>> rows(PlanGroup group, Language reader) {
+        return group.lines().stream().map(line -> row(group, line, reader));
+    }
+
+    /** The budget in plain digits: spreadsheets add it up, and a locale's separators and marks would stop them. */
+    private static List<String> row(PlanGroup group, PlanLine line, Language reader) {
+        var budget = line.budget();
+        return List.of(
+                group.goalText().in(reader),
+                group.title(),
+                line.action(),
+                line.body().in(reader),
+                budget == null ? "" : budget.toString(),
+                String.valueOf(line.year()),
+                line.responsible());
+    }
+}

@@ -1,0 +1,49 @@
+package org.manof.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.UUID;
+import org.manof.initiative.ui.HomePanel;
+import org.manof.report.ResultFiles;
+import org.manof.security.Actor;
+import org.manof.shared.ui.Languages;
+import org.manof.workshop.Workshops;
+
+/** On the initiative's home: the revealed results of each workshop as a file. */
+@org.springframework.stereotype.Component
+class ResultsPanel implements HomePanel {
+    private final ResultFiles files;
+    private final Workshops workshops;
+
+    ResultsPanel(ResultFiles files, Workshops workshops) {
+        this.files = files;
+        this.workshops = workshops;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public Component panel(Actor.Staff actor, UUID initiative) {
+        var panel = new Section();
+        panel.addClassNames("card", "stack");
+        panel.add(new H2(panel.getTranslation("report.title")));
+        var reader = Languages.current();
+        var list = new UnorderedList();
+        for (var workshop : workshops.of(actor, initiative)) {
+            if (files.hasPriorities(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.priorities", workshop.title()),
+                        () -> files.priorities(actor, initiative, workshop.id(), reader))));
+            }
+        }
+        panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));
+        return panel;
+    }
+}

@@ -1,0 +1,123 @@
+package org.manof.workplan;
+
+import java.util.List;
+import java.util.UUID;
+import org.manof.initiative.Membership;
+import org.manof.lever.Choices;
+import org.manof.lever.Gathering;
+import org.manof.lever.Levers;
+import org.manof.partnership.Circle;
+import org.manof.partnership.Circles;
+import org.manof.partnership.PartnershipReader;
+import org.manof.security.Accounts;
+import org.manof.security.Actor;
+import org.manof.security.Role;
+import org.manof.shared.Ids;
+import org.springframework.context.ApplicationContext;
+
+/** A workshop that has chosen the laboratory (three dots) and the buses (one), and the people who write its plan. */
+public final class PlanTeam {
+    public static final String LAB = "מעבדה";
+    public static final String BUSES = "הסעות";
+
+    private final ApplicationContext spring;
+    private final Gathering room;
+    private final Gathering.Guest rina;
+
+    public PlanTeam(ApplicationContext spring) {
+        this.spring = spring;
+        room = new Gathering(spring);
+        rina = room.joins("רינה");
+        var omar = room.joins("عمر");
+        room.opens(Levers.KIND);
+        room.proposes(rina, LAB, room.component(0), room.component(1));
+        room.proposes(omar, BUSES, room.component(9));
+        room.proposes(omar, "מלגות");
+        room.reveals();
+        room.opens(Choices.KIND);
+        room.votes(rina, LAB, 2);
+        room.votes(omar, LAB, 1);
+        room.votes(omar, BUSES, 1);
+        room.reveals();
+        room.chooses(LAB, 0, "");
+        room.chooses(BUSES, 2, "");
+    }
+
+    public Gathering room() {
+        return room;
+    }
+
+    public Actor.Staff dana() {
+        return room.facilitator();
+    }
+
+    public Actor.Guest participant() {
+        return rina.actor();
+    }
+
+    public UUID initiative() {
+        return room.initiative();
+    }
+
+    /** Somebody with an account who belongs to the initiative. */
+    public Actor.Staff joined(Role role) {
+        var email = role.name().toLowerCase(java.util.Locale.ROOT) + Ids.next() + "@town.example";
+        var accounts = spring.getBean(Accounts.class);
+        accounts.create(email, role);
+        spring.getBean(Membership.class).add(dana(), initiative(), email);
+        return new Actor.Staff(accounts.idOf(email).orElseThrow(), role);
+    }
+
+    public PlanPicture plan() {
+        return spring.getBean(Plans.class).read(dana(), initiative());
+    }
+
+    public PlanGroup group(String lever) {
+        return plan().sheet().groups().stream()
+                .filter(group -> group.title().equals(lever))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<String> levers() {
+        return plan().sheet().groups().stream().map(PlanGroup::title).toList();
+    }
+
+    /** The first row of a lever. */
+    public PlanLine row(String lever) {
+        return group(lever).rows().getFirst();
+    }
+
+    /** Writes into the first row of a lever, whatever stands there. */
+    public Saved writes(String lever, PlanField field, CellValue value) {
+        var row = row(lever);
+        return spring.getBean(PlanEditing.class).save(dana(), initiative(), row.id(), field, field.of(row), value);
+    }
+
+    public void writes(String lever, String action) {
+        writes(lever, PlanField.ACTION, new CellValue.Words(action));
+    }
+
+    public PlanVersion.Listed finalises() {
+        return spring.getBean(PlanVersions.class).finalise(dana(), initiative(), Ids.next());
+    }
+
+    /** A stakeholder of the initiative, by its place in the list. */
+    public Body stakeholder(int index) {
+        var stakeholder = spring.getBean(PartnershipReader.class)
+                .stakeholders(initiative())
+                .get(index);
+        return new Body(stakeholder.id(), stakeholder.name());
+    }
+
+    /** Settles a stakeholder's circle around a lever. */
+    public void settles(Body stakeholder, String lever, Circle circle) {
+        var activity = room.activity(Circles.KIND);
+        var spot = new Circles.Spot(
+                room.workshop(),
+                activity.id(),
+                group(lever).lever(),
+                java.util.Objects.requireNonNull(stakeholder.stakeholder()));
+        spring.getBean(Circles.class).fix(dana(), spot, circle, Ids.next());
+    }
+}
