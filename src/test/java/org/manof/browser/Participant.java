@@ -123,7 +123,9 @@ final class Participant {
     }
 
     void press(String key) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words.of(key)).setExact(true))
                 .click();
     }
 

@@ -17,13 +17,13 @@ import org.manof.shared.ui.Languages;
 final class Windows implements AutoCloseable {
     private static final int PATIENCE_MS = 60_000;
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser chromium = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(
-                            Objects.requireNonNullElse(System.getenv("MANOF_CHROMIUM"), "/usr/bin/chromium")))
+                    .setExecutablePath(
+                            Path.of(Objects.requireNonNullElse(System.getenv("MANOF_CHROMIUM"), "/usr/bin/chromium")))
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.manof.live.Audience;
 import org.manof.live.ui.LiveScreen;
 import org.manof.security.Actor;
+import org.manof.shared.ui.LeverSign;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
@@ -112,7 +113,7 @@ final class Phone extends Div {
             instruction.setVisible(false);
             var text = new Paragraph(sentence);
             text.addClassName("big");
-            var card = new Div(Sign.plain(), text);
+            var card = new Div(new LeverSign(), text);
             card.addClassName("empty-state");
             middle.removeAll();
             middle.add(card);
