@@ -86,8 +86,7 @@ final class Tour {
 
     private void secondRound() {
         leads.reopens();
-        crowd.get(0).withdraws(Stem.MATHS);
-        crowd.get(0).votes(Stem.TEACHERS, 1);
+        crowd.prioritiseAgain();
         leads.takes("CLOSE", "REVEAL");
         revealed("priorities-again", Stem.TEACHERS);
     }
