@@ -77,6 +77,8 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areTopLevelClasses()
+            .and()
+            .haveSimpleNameNotEndingWith("Navigation")
             .should(onlyForOwnRoom("is public though no other room uses it"));
 
     @ArchTest
@@ -86,7 +88,7 @@ class ArchitectureTest {
             .or()
             .areAssignableTo(Repository.class)
             .or()
-            .haveNameMatching("org\\.manof\\..*(?<!Known|Of)Rows?")
+            .haveNameMatching("org\\.manof\\..*Rows?")
             .and()
             .resideOutsideOfPackage("org.manof.shared..")
             .should()
