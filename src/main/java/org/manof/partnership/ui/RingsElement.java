@@ -140,6 +140,11 @@ final class RingsElement extends Component {
         getElement().setPropertyMap("mine", rings);
     }
 
+    /** Tells the browser to compare its taps with what it has: one that changed nothing would wait for news for ever. */
+    void settle() {
+        getElement().executeJs("this.mine = {...this.mine}");
+    }
+
     /** Draws a tap back that was not taken. */
     void refuse(Placed placed) {
         getElement().callJsFunction("refuse", placed.stakeholder);
