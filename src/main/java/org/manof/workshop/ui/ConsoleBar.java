@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.manof.security.Actor;
 import org.manof.shared.ui.Isolated;
+import org.manof.shared.ui.LeverSign;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Seen;
@@ -30,7 +31,7 @@ final class ConsoleBar extends Header {
         this.actor = actor;
         this.shown = parts.workshops().picture(actor, workshop.id());
         addClassName("console-bar");
-        var home = new Anchor("initiative/" + shown.initiative(), Sign.plain());
+        var home = new Anchor("initiative/" + shown.initiative(), new LeverSign());
         home.getElement().setAttribute("aria-label", getTranslation("console.home"));
         home.addClassName("console-home");
         var title = new H1(People.text(workshop.title()));

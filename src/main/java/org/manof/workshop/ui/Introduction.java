@@ -51,7 +51,7 @@ final class Introduction extends Div {
         privacy.addClassNames("muted", "small");
         var card = new Div(name, sector, organisation, go);
         card.addClassNames("card", "stack");
-        add(Sign.wordmark(), title, new LanguageSwitch(), card, privacy);
+        add(new Wordmark(), title, new LanguageSwitch(), card, privacy);
     }
 
     private void submit() {
