@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Ids;
@@ -17,7 +17,7 @@ import org.manof.workshop.Verb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@ManofTest
+@SqlTest
 class CirclesTest {
     private static final String COLLEGE = "המכללה האזורית";
     private static final String FOUNDATION = "קרן אופק";
