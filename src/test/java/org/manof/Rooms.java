@@ -31,8 +31,7 @@ final class Rooms {
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
             Map.entry(
-                    "workplan",
-                    with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership")),
+                    "workplan", with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership")),
             Map.entry(
                     "report",
                     with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership", "workplan")),
@@ -49,7 +48,8 @@ final class Rooms {
     /** A rule over every dependency from one room to another. */
     static ArchRule inRooms(String sentence, BiPredicate<String, String> allowed) {
         return ArchRuleDefinition.classes()
-                .that(DescribedPredicate.describe("are in a room", type -> !room(type).isEmpty()))
+                .that(DescribedPredicate.describe(
+                        "are in a room", type -> !room(type).isEmpty()))
                 .should(new ArchCondition<>(sentence) {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {

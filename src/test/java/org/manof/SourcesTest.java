@@ -16,19 +16,26 @@ import org.junit.jupiter.api.Test;
 /** What is seen in the source text only. */
 class SourcesTest {
     private static final int LONGEST = 250;
-    private static final Pattern SENTENCE = Pattern.compile("/\\*\\*[^.]+\\.[^/]*\\*/\\s*@NullMarked\\s+package ", Pattern.DOTALL);
+    private static final Pattern SENTENCE =
+            Pattern.compile("/\\*\\*[^.]+\\.[^/]*\\*/\\s*(@\\w+(\\(\"\\w+\"\\))?\\s+)*@NullMarked\\s+package ");
 
     @Test
     void noFileIsLongerThanTwoHundredAndFiftyLines() {
         var lengths = new TreeMap<String, Long>();
-        texts("src/main/java", ".java").forEach((file, text) -> lengths.put(file, text.lines().count()));
+        texts("src/main/java", ".java")
+                .forEach((file, text) -> lengths.put(file, text.lines().count()));
 
-        assertThat(lengths).isNotEmpty().allSatisfy((file, lines) -> assertThat(lines).as(file).isLessThanOrEqualTo(LONGEST));
+        assertThat(lengths)
+                .isNotEmpty()
+                .allSatisfy((file, lines) -> assertThat(lines).as(file).isLessThanOrEqualTo(LONGEST));
     }
 
     @Test
     void everyPackageSaysWhatItIsAndKnowsNoNull() {
-        var packages = files("src/main/java/org/manof", ".java").map(Path::getParent).distinct().toList();
+        var packages = files("src/main/java/org/manof", ".java")
+                .map(Path::getParent)
+                .distinct()
+                .toList();
 
         assertThat(packages).hasSizeGreaterThan(20).allSatisfy(folder -> {
             var info = folder.resolve("package-info.java");
@@ -42,9 +49,11 @@ class SourcesTest {
         var sources = new TreeMap<>(texts("src/main/java", ".java"));
         sources.putAll(texts("frontend", ".js"));
 
-        assertThat(sources).hasSizeGreaterThan(100).allSatisfy((file, text) -> assertThat(text)
-                .as(file)
-                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "setHtml("));
+        assertThat(sources)
+                .hasSizeGreaterThan(100)
+                .allSatisfy((file, text) -> assertThat(text)
+                        .as(file)
+                        .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "setHtml("));
     }
 
     @Test
@@ -75,7 +84,8 @@ class SourcesTest {
 
     private static Stream<Path> files(String folder, String ending) {
         try (var walk = Files.walk(Path.of(folder))) {
-            return walk.filter(Files::isRegularFile)
+            return walk
+                    .filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(ending))
                     .toList()
                     .stream();

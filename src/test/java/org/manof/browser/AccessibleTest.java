@@ -30,8 +30,9 @@ class AccessibleTest implements Look {
     public void at(String name, Words reader, Page page) {
         for (var rule : new AxeBuilder(page).analyze().getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
-                rule.getNodes().forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "
-                        + node.getFailureSummary().replace('\n', ' ')));
+                rule.getNodes()
+                        .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "
+                                + node.getFailureSummary().replace('\n', ' ')));
             }
         }
     }

@@ -14,7 +14,8 @@ final class Facilitator extends Staff {
 
     /** From the initiative's home to the console of its only workshop. */
     void opensConsole() {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("workshops.console"))).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("workshops.console")))
+                .click();
         assertThat(page.locator(".console-next .next")).isVisible();
     }
 
@@ -76,7 +77,8 @@ final class Facilitator extends Staff {
     void chooses(String lever, String goal, String reason) {
         startsToChoose(lever);
         page.locator("vaadin-dialog vaadin-select").click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Stem.in(words, goal))).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Stem.in(words, goal)))
+                .click();
         if (!reason.isEmpty()) {
             page.getByLabel(words.of("lever.reasonAsk")).fill(reason);
         }
@@ -95,7 +97,8 @@ final class Facilitator extends Staff {
 
     void turnsTo(String lever) {
         page.locator(".circles-console vaadin-select").first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(lever)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(lever))
+                .click();
         assertThat(page.locator("manof-rings .rings-list")).isVisible();
     }
 
@@ -113,7 +116,11 @@ final class Facilitator extends Staff {
         var rows = group.locator("tr:has(vaadin-text-area)");
         var before = rows.count();
         if (before == 0 || !rows.last().locator("textarea").inputValue().isEmpty()) {
-            group.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.of("plan.add")).setExact(true))
+            group.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions()
+                                    .setName(words.of("plan.add"))
+                                    .setExact(true))
                     .click();
             assertThat(rows).hasCount(before + 1);
         }
@@ -143,7 +150,8 @@ final class Facilitator extends Staff {
     }
 
     private void write(Locator row, String field, String text) {
-        var cell = row.getByLabel(words.of("plan.field." + field), new Locator.GetByLabelOptions().setExact(true)).first();
+        var cell = row.getByLabel(words.of("plan.field." + field), new Locator.GetByLabelOptions().setExact(true))
+                .first();
         cell.fill(text);
         cell.press("Tab");
     }

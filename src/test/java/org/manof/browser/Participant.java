@@ -61,12 +61,6 @@ final class Participant {
         assertThat(option(option).locator(".ballot-pips i[data-on]")).hasCount(dots);
     }
 
-    /** Takes a dot back from an option. */
-    void withdraws(String option) {
-        option(option).locator("button").first().click();
-        assertThat(page.locator("manof-ballot li[data-pending]")).hasCount(0);
-    }
-
     void isDone() {
         press("phone.done");
         assertThat(page.locator(".phone-done[aria-pressed=true]")).isVisible();
@@ -129,7 +123,9 @@ final class Participant {
     }
 
     void press(String key) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words.of(key)).setExact(true))
                 .click();
     }
 

@@ -28,7 +28,8 @@ class Staff {
 
     void tries(House house, House.Login login) {
         page.navigate(house.address() + "sign-in");
-        page.getByLabel(words.of("signIn.email"), new Page.GetByLabelOptions().setExact(true)).fill(login.email());
+        page.getByLabel(words.of("signIn.email"), new Page.GetByLabelOptions().setExact(true))
+                .fill(login.email());
         page.getByLabel(words.of("signIn.password"), new Page.GetByLabelOptions().setExact(true))
                 .fill(login.password());
         button(words.of("signIn.submit")).click();
@@ -42,7 +43,8 @@ class Staff {
 
     /** From the initiative's home to its plan. */
     void opensPlan() {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("plan.open"))).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("plan.open")))
+                .click();
         assertThat(page.locator(".plan")).isVisible();
     }
 
@@ -71,6 +73,7 @@ class Staff {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -86,8 +86,7 @@ final class Tour {
 
     private void secondRound() {
         leads.reopens();
-        crowd.get(0).withdraws(Stem.MATHS);
-        crowd.get(0).votes(Stem.TEACHERS, 1);
+        crowd.prioritiseAgain();
         leads.takes("CLOSE", "REVEAL");
         revealed("priorities-again", Stem.TEACHERS);
     }
@@ -133,8 +132,7 @@ final class Tour {
         });
         leads.chooses(Crowd.TOGETHER, Stem.GOAL_YOUNG, "");
         leads.chooses(Crowd.TRAINING, Stem.GOAL_MATHS, "");
-        leads.chooses(
-                Crowd.GRANTS, Stem.GOAL_FIRST_YEAR, "הקרן כבר הבטיחה את השנה הראשונה, והליווי האישי יישען עליה");
+        leads.chooses(Crowd.GRANTS, Stem.GOAL_FIRST_YEAR, "הקרן כבר הבטיחה את השנה הראשונה, והליווי האישי יישען עליה");
         seats.forEach(seat -> {
             seat.board().shows(Crowd.GRANTS);
             seat.phone().sees(seat.words().of("lever.chosenTitle"));

@@ -107,10 +107,12 @@ class WholeWorkshopInBrowsersTest {
         coordinator.reads(1);
         coordinator.asksWhy(0);
         assertThat(coordinator.page().locator(".plan-side")).containsText("מעבדה ניידת בין בתי הספר");
-        var file = coordinator.page().waitForDownload(() -> coordinator
+        var file = coordinator
                 .page()
-                .getByText(Words.HE.of("report.csv"), new Page.GetByTextOptions().setExact(true))
-                .click());
+                .waitForDownload(() -> coordinator
+                        .page()
+                        .getByText(Words.HE.of("report.csv"), new Page.GetByTextOptions().setExact(true))
+                        .click());
         assertThat(Files.readString(file.path()))
                 .startsWith("\uFEFF")
                 .contains("פתיחת מרכז מדע בשני בתי ספר", Stem.OFEK, "240000");

@@ -14,8 +14,8 @@ final class FakeChannel implements PictureReader {
     private record Numbered(long seq) implements Picture {}
 
     private final UUID id = Ids.next();
-    private final Live live = new Live(
-            new StaticListableBeanFactory(Map.of("reader", this)).getBeanProvider(PictureReader.class));
+    private final Live live =
+            new Live(new StaticListableBeanFactory(Map.of("reader", this)).getBeanProvider(PictureReader.class));
     private final AtomicLong seq = new AtomicLong();
     private final AtomicInteger reads = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();

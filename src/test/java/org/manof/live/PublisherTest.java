@@ -111,8 +111,8 @@ class PublisherTest {
 
     @Test
     void noScreenIsShownAnOlderPictureAfterALaterOne() {
-        var screens = List.of(
-                channel.opens(Audience.BOARD), channel.opens(Audience.CONSOLE), channel.opens(Audience.PHONE));
+        var screens =
+                List.of(channel.opens(Audience.BOARD), channel.opens(Audience.CONSOLE), channel.opens(Audience.PHONE));
         for (var turn = 0; turn < 15; turn++) {
             channel.readsFromThePast(turn % 3);
             var reads = channel.reads();
@@ -194,8 +194,8 @@ class PublisherTest {
     }
 
     private void settle(List<FakeScreen> screens) {
-        await().atMost(PATIENCE).until(() -> screens.stream().noneMatch(screen -> screen.shown()
-                .isEmpty()));
+        await().atMost(PATIENCE)
+                .until(() -> screens.stream().noneMatch(screen -> screen.shown().isEmpty()));
     }
 
     /** How far apart the screens were shown what they were shown last. */
