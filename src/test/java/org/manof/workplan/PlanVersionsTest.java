@@ -94,7 +94,9 @@ class PlanVersionsTest {
         team.room().unchooses(PlanTeam.BUSES, "");
         rename("lever", "title", PlanTeam.LAB + "!");
         rename("stakeholder", "name", "{\"he\": \"שם חדש\"}");
-        jdbc.sql("delete from vote").update();
+        jdbc.sql("delete from vote where participant_id in (select id from participant where workshop_id = ?)")
+                .param(team.room().workshop())
+                .update();
         team.finalises();
 
         assertThat(versions.read(team.dana(), team.initiative(), 1)).isEqualTo(then);
