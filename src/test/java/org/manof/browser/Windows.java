@@ -71,8 +71,9 @@ final class Windows implements AutoCloseable {
                 .setLocale(words.locale())
                 .setTimezoneId("Asia/Jerusalem"));
         context.setDefaultTimeout(PATIENCE_MS);
-        context.addCookies(List.of(
-                new Cookie(Languages.COOKIE, words.code()).setDomain("localhost").setPath("/")));
+        context.addCookies(List.of(new Cookie(Languages.COOKIE, words.code())
+                .setDomain("localhost")
+                .setPath("/")));
         var page = context.newPage();
         page.onPageError(faults::add);
         return page;

@@ -51,9 +51,7 @@ final class Drawn extends ComponentTester<Component> {
         if (element.isTextNode()) {
             return element.getText();
         }
-        return element.isVisible()
-                ? element.getChildren().map(Drawn::words).collect(Collectors.joining(" "))
-                : "";
+        return element.isVisible() ? element.getChildren().map(Drawn::words).collect(Collectors.joining(" ")) : "";
     }
 
     private static Stream<String> parts(Element element) {

@@ -24,7 +24,8 @@ final class Facilitator extends Staff {
         goesTo("home");
         window().test(window().find(Upload.class).single()).upload("initiative.json", "application/json", file);
         window().roundTrip();
-        return UUID.fromString(window().getUI().getActiveViewLocation().getSegments().getLast());
+        return UUID.fromString(
+                window().getUI().getActiveViewLocation().getSegments().getLast());
     }
 
     void invites(Coordinator coordinator) {
@@ -94,7 +95,10 @@ final class Facilitator extends Staff {
     /** Presses "decide" without a goal chosen or a reason given, and closes the question. */
     void triesToChoose(String lever, String goal) {
         chooses(lever, goal, "");
-        assertThat(window().find(TextArea.class).withLabel(says("lever.reasonAsk")).single().isInvalid())
+        assertThat(window().find(TextArea.class)
+                        .withLabel(says("lever.reasonAsk"))
+                        .single()
+                        .isInvalid())
                 .isTrue();
         presses("lever.cancel");
     }
@@ -109,7 +113,9 @@ final class Facilitator extends Staff {
         var words = window().find(TextArea.class).withAriaLabel(says("plan.field.ACTION"));
         waitsFor(page -> assertThat(words.exists()).isTrue());
         window().test(words.first()).setValue(action);
-        var bodies = window().find(ComboBox.class).withAriaLabel(says("plan.field.BODY")).first();
+        var bodies = window().find(ComboBox.class)
+                .withAriaLabel(says("plan.field.BODY"))
+                .first();
         window().test(bodies).selectItem(body);
         write("plan.field.BUDGET", budget);
         write("plan.field.RESPONSIBLE", responsible);
@@ -125,7 +131,8 @@ final class Facilitator extends Staff {
     }
 
     private void write(String key, String text) {
-        window().test(window().find(TextField.class).withAriaLabel(says(key)).first()).setValue(text);
+        window().test(window().find(TextField.class).withAriaLabel(says(key)).first())
+                .setValue(text);
         window().roundTrip();
     }
 }

@@ -31,8 +31,9 @@ abstract class Staff extends Somebody {
     /** Turns the plan to a version. */
     @SuppressWarnings("unchecked")
     void looksAtVersion(int version) {
-        var versions = (Select<Integer>)
-                window().find(Select.class).withAriaLabel(says("plan.version.choose")).single();
+        var versions = (Select<Integer>) window().find(Select.class)
+                .withAriaLabel(says("plan.version.choose"))
+                .single();
         window().test(versions).selectItem(says("plan.version", version));
         window().roundTrip();
     }
