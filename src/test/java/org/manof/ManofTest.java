@@ -7,12 +7,14 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application on a fresh H2 in memory, in PostgreSQL's dialect; contexts are shared between test classes. */
+/** The whole application on a fresh database, see {@link TestDatabase}; contexts are shared between test classes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
 public @interface ManofTest {
     /** {@code MOCK}, or {@code RANDOM_PORT} for tests that speak HTTP. */
     @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")

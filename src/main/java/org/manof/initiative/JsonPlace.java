@@ -123,7 +123,7 @@ final class JsonPlace {
         return code;
     }
 
-    /** A whole number between {@code min} and {@code max}. */
+    /** A whole number between {@code min} and {@code max}, which are told as they would be written in the file. */
     long number(long min, long max) {
         if (node == null) {
             return min;
@@ -131,7 +131,7 @@ final class JsonPlace {
         if (!node.isIntegralNumber()) {
             fault("import.wantsNumber");
         } else if (!node.canConvertToLong() || node.longValue() < min || node.longValue() > max) {
-            fault("import.range", min, max);
+            fault("import.range", String.valueOf(min), String.valueOf(max));
         } else {
             return node.longValue();
         }

@@ -1,6 +1,6 @@
 package org.manof.initiative;
 
-/** The nine steps of the method, in its order; their names are the bundles' {@code step.…} keys. */
+/** The nine steps of the method, in its order; their names are the bundles' {@code method.…} keys. */
 public enum MethodStep {
     ASSUMPTIONS,
     LEVERS,

@@ -105,7 +105,16 @@ final class Publisher implements Runnable {
             var due = sliceDue();
             seats.stream()
                     .filter(seat -> all || !seat.phone() || seat.slice() == due)
-                    .forEach(seat -> seat.show(newest, version));
+                    .forEach(seat -> show(seat, newest));
+        }
+    }
+
+    /** One screen that fails must not leave the others dark. */
+    private void show(Seat seat, Picture newest) {
+        try {
+            seat.show(newest, version);
+        } catch (RuntimeException torn) {
+            LOG.warn("Picture not shown: {}", torn.getClass().getSimpleName());
         }
     }
 

@@ -2,9 +2,30 @@ package org.manof.partnership;
 
 import java.util.List;
 import java.util.UUID;
+import org.manof.lever.LeverReader;
+import org.manof.shared.Refusal;
+import org.springframework.stereotype.Component;
 
 /** The levers around which circles are drawn. */
-interface ChosenLevers {
+@Component
+class ChosenLevers {
+    private final LeverReader levers;
+
+    ChosenLevers(LeverReader levers) {
+        this.levers = levers;
+    }
+
     /** The initiative's chosen levers, the first chosen first. */
-    List<LeverChoice> of(UUID initiative);
+    List<LeverChoice> of(UUID initiative) {
+        return levers.chosen(initiative).stream()
+                .map(chosen -> new LeverChoice(chosen.lever(), chosen.title()))
+                .toList();
+    }
+
+    /** Refuses a lever that is foreign or not chosen. */
+    void require(UUID initiative, UUID lever) {
+        if (of(initiative).stream().noneMatch(chosen -> chosen.id().equals(lever))) {
+            throw Refusal.notFound();
+        }
+    }
 }

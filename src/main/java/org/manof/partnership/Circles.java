@@ -56,7 +56,7 @@ public class Circles {
     public void focus(Actor actor, UUID workshop, UUID activity, UUID lever, UUID command) {
         contributions.decide(actor, workshop, command, account -> {
             var circles = activities.find(workshop, activity);
-            requireChosen(circles, lever);
+            levers.require(circles.initiative(), lever);
             focuses.set(circles.id(), lever);
         });
     }
@@ -124,15 +124,8 @@ public class Circles {
 
     private void require(Spot spot) {
         var circles = activities.find(spot.workshop(), spot.activity());
-        requireChosen(circles, spot.lever());
+        levers.require(circles.initiative(), spot.lever());
         if (!stakeholders.exists(circles.initiative(), spot.stakeholder())) {
-            throw Refusal.notFound();
-        }
-    }
-
-    private void requireChosen(ActivityRef circles, UUID lever) {
-        if (levers.of(circles.initiative()).stream()
-                .noneMatch(chosen -> chosen.id().equals(lever))) {
             throw Refusal.notFound();
         }
     }

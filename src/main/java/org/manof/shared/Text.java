@@ -8,7 +8,7 @@ public final class Text {
     /** Overrides, embeddings and isolates: one of them in a name turns the rest of the line around. */
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\uFEFF&&[^\\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFEFF&&[^\\n]]");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
 
     private Text() {}

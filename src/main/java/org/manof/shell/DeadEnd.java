@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.manof.shared.ui.LeverSign;
 
 /** A page that could not be shown: what happened in a sentence, and a way on. */
 abstract class DeadEnd extends Main implements HasDynamicTitle {

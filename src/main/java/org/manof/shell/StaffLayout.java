@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.manof.security.StaffPages;
 import org.manof.shared.ui.LanguageSwitch;
+import org.manof.shared.ui.LeverSign;
 
 /** Around the pages of facilitators and coordinators. A page that stands alone says {@code autoLayout = false}. */
 @Layout

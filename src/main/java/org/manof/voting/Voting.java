@@ -8,6 +8,7 @@ import org.manof.security.Actor;
 import org.manof.shared.Refusal;
 import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
 import org.manof.workshop.Phase;
 import org.manof.workshop.Verb;
@@ -22,14 +23,23 @@ public class Voting {
     private final Results results;
     private final Contributions contributions;
     private final Access access;
+    private final Agendas agendas;
     private final Clock clock;
 
-    Voting(Rounds rounds, Votes votes, Results results, Contributions contributions, Access access, Clock clock) {
+    Voting(
+            Rounds rounds,
+            Votes votes,
+            Results results,
+            Contributions contributions,
+            Access access,
+            Agendas agendas,
+            Clock clock) {
         this.rounds = rounds;
         this.votes = votes;
         this.results = results;
         this.contributions = contributions;
         this.access = access;
+        this.agendas = agendas;
         this.clock = clock;
     }
 
@@ -38,12 +48,13 @@ public class Voting {
 
     /**
      * Lays {@code dots} dots of one's own on an option, in place of those that lay there. Refuses a closed round, an option that is not
-     * on the ballot, and more dots than the cap or the budget allow.
+     * on the ballot, and more dots than the cap or the budget allow. The round is the one that runs now, whatever {@code ballot} says: a
+     * phone may show the one before, and nothing is added to that.
      */
     public void put(Actor actor, Ballot ballot, UUID option, int dots, UUID command) {
         var activity = ballot.activity();
         contributions.contribute(actor, activity.workshop(), activity.id(), command, me -> {
-            var round = round(activity);
+            var round = running(activity);
             if (ballot.options().stream().noneMatch(offered -> offered.id().equals(option))) {
                 throw Refusal.notFound();
             }
@@ -60,11 +71,12 @@ public class Voting {
         });
     }
 
-    /** One's own ballot of the current round. */
+    /** One's own ballot of the round that runs now. */
     @Transactional(readOnly = true)
     public MyBallot mine(Actor actor, Ballot ballot) {
-        var activity = ballot.activity();
-        var me = access.participant(actor, activity.workshop());
+        var me = access.participant(actor, ballot.activity().workshop());
+        var activity =
+                agendas.activity(ballot.activity().workshop(), ballot.activity().id());
         return rounds.find(activity.id(), activity.round())
                 .map(round -> new MyBallot(round.number(), round.rule(), votes.mine(round.id(), me.id())))
                 .orElseGet(() -> new MyBallot(activity.round(), suggested(ballot.options()), java.util.Map.of()));
@@ -74,8 +86,11 @@ public class Voting {
     public void rule(Actor actor, Ballot ballot, Rule rule, UUID command) {
         var activity = ballot.activity();
         contributions.decide(actor, activity.workshop(), command, facilitator -> {
-            rounds.add(activity.id(), activity.round(), rule);
-            var round = round(activity);
+            rounds.add(
+                    activity.id(),
+                    agendas.activity(activity.workshop(), activity.id()).round(),
+                    rule);
+            var round = running(activity);
             if (votes.any(round.id())) {
                 throw Refusal.of("refusal.vote.begun");
             }
@@ -110,7 +125,8 @@ public class Voting {
                 results.revealed(activity, ballot.options()));
     }
 
-    private RoundRow round(ActivityRef activity) {
+    private RoundRow running(ActivityRef shown) {
+        var activity = agendas.activity(shown.workshop(), shown.id());
         return rounds.find(activity.id(), activity.round()).orElseThrow(() -> Refusal.of("refusal.closed"));
     }
 

@@ -53,14 +53,15 @@ public class Seats {
                 .param(activity)
                 .param(field)
                 .update();
-        if (!text.isEmpty()) {
+        var kept = storable(text);
+        if (!kept.isEmpty()) {
             jdbc.sql("""
                     insert into draft (participant_id, activity_id, field, content) values (?, ?, ?, ?)
                     on conflict do nothing""")
                     .param(me.id())
                     .param(activity)
                     .param(field)
-                    .param(text.substring(0, Math.min(text.length(), DRAFT_LENGTH)))
+                    .param(kept)
                     .update();
         }
     }
@@ -77,6 +78,13 @@ public class Seats {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Draft::field, Draft::content));
+    }
+
+    /** As it was typed, but for what PostgreSQL does not take, and never cut through the middle of a character. */
+    private static String storable(String text) {
+        var whole = text.replace("\0", "");
+        var end = Math.min(whole.length(), DRAFT_LENGTH);
+        return whole.substring(0, end > 0 && Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end);
     }
 
     private record Draft(String field, String content) {}

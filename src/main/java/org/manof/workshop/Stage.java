@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.security.Actor;
@@ -74,13 +73,6 @@ public class Stage {
             throw Refusal.notFound();
         }
         steps.add(workshop, row.seq(), account, Verb.REMOVE, Standing.of(row, null, participant));
-    }
-
-    /** The step that {@link #undo} would take back, if there is one. */
-    @Transactional(readOnly = true)
-    public Optional<Verb> undoable(Actor actor, UUID workshop) {
-        var unused = access.facilitator(actor, workshop);
-        return steps.latest(workshop).map(StepRows.Taken::verb);
     }
 
     /** Takes back the last step that was not taken back yet; what people contributed stays. Refuses if there is none. */

@@ -29,14 +29,12 @@ public class Timer {
     /** Lets it run {@code length} from now; up to ten hours. */
     @Transactional
     public void set(Actor actor, UUID workshop, Duration length) {
-        if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
-            throw Refusal.of("refusal.timer.length", LONGEST.toMinutes());
-        }
+        require(!length.isNegative() && !length.isZero() && length.compareTo(LONGEST) <= 0);
         change(actor, workshop);
         workshops.timer(workshop, OffsetDateTime.now(clock).plus(length));
     }
 
-    /** Adds or takes minutes from what is left; one that has run out begins again from now. */
+    /** Adds or takes minutes from what is left, up to ten hours; one that has run out begins again from now. */
     @Transactional
     public void add(Actor actor, UUID workshop, Duration more) {
         change(actor, workshop);
@@ -44,6 +42,7 @@ public class Timer {
         var ends = workshops.find(workshop).orElseThrow(Refusal::notFound).timerEndsAt();
         var from = ends == null || ends.isBefore(now) ? now : ends;
         var next = from.plus(more);
+        require(!next.isAfter(now.plus(LONGEST)));
         workshops.timer(workshop, next.isBefore(now) ? now : next);
     }
 
@@ -52,6 +51,12 @@ public class Timer {
     public void clear(Actor actor, UUID workshop) {
         change(actor, workshop);
         workshops.timer(workshop, null);
+    }
+
+    private static void require(boolean bearable) {
+        if (!bearable) {
+            throw Refusal.of("refusal.timer.length", LONGEST.toMinutes());
+        }
     }
 
     private void change(Actor actor, UUID workshop) {

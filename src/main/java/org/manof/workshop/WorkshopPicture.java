@@ -11,6 +11,7 @@ import org.manof.live.Picture;
  * What everyone in the workshop may see now. Nothing hidden is in it: before a reveal {@code activity} holds no votes.
  *
  * @param current the activity that the room is at; null while people join
+ * @param undoable the facilitators' last step, if it can be taken back
  * @param activity the current activity's own picture, made by its {@link ActivityKind}
  */
 public record WorkshopPicture(
@@ -25,6 +26,7 @@ public record WorkshopPicture(
         List<AgendaItem> agenda,
         @Nullable AgendaItem current,
         List<Person> people,
+        @Nullable Verb undoable,
         Object activity)
         implements Picture {
 

@@ -18,14 +18,21 @@ class WorkshopReader implements PictureReader {
     private final WorkshopRows workshops;
     private final ActivityRows activities;
     private final ParticipantRows participants;
+    private final StepRows steps;
     private final Kinds kinds;
     private final Live live;
 
     WorkshopReader(
-            WorkshopRows workshops, ActivityRows activities, ParticipantRows participants, Kinds kinds, Live live) {
+            WorkshopRows workshops,
+            ActivityRows activities,
+            ParticipantRows participants,
+            StepRows steps,
+            Kinds kinds,
+            Live live) {
         this.workshops = workshops;
         this.activities = activities;
         this.participants = participants;
+        this.steps = steps;
         this.kinds = kinds;
         this.live = live;
     }
@@ -51,6 +58,7 @@ class WorkshopReader implements PictureReader {
                 agenda,
                 current,
                 people(workshop, current),
+                steps.latest(workshop).map(StepRows.Taken::verb).orElse(null),
                 activity(row, current));
     }
 

@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.manof.initiative.ImportResult;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.StemFile;
+import org.manof.lever.Choices;
+import org.manof.lever.Levers;
+import org.manof.lever.Proposal;
 import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
@@ -26,10 +29,12 @@ import org.manof.workshop.Verb;
 import org.manof.workshop.WorkshopPicture;
 import org.manof.workshop.Workshops;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A town's initiative and a workshop at its circles, with the people in it. */
 public final class CirclesRoom {
+    /** What the room proposed before it came to the circles. */
+    public static final List<String> LEVERS = List.of("מעבדות משותפות", "מלגות עם ליווי");
+
     private final ApplicationContext spring;
     private final Actor.Staff facilitator;
     private final UUID initiative;
@@ -40,7 +45,7 @@ public final class CirclesRoom {
         this.facilitator = facilitator;
         this.initiative = initiative;
         this.workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "סדנת שותפים");
-        stepToCircles();
+        reachCircles();
     }
 
     public static CirclesRoom in(ApplicationContext spring) {
@@ -78,7 +83,7 @@ public final class CirclesRoom {
     }
 
     public ActivityRef activity() {
-        return spring.getBean(Agendas.class).ofKind(workshop(), Circles.KIND).orElseThrow();
+        return activity(Circles.KIND);
     }
 
     public Actor.Guest joins(String name, String sector) {
@@ -100,17 +105,15 @@ public final class CirclesRoom {
         spring.getBean(Stage.class).remove(facilitator, workshop(), who(guest).id());
     }
 
-    /** A lever that the workshop chose, in the order of the calls. */
+    /** Chooses one of the {@link #LEVERS}; the first one chosen is in focus. */
     public UUID chooses(String title) {
-        var jdbc = spring.getBean(JdbcClient.class);
-        var lever = Ids.next();
-        var now = java.time.OffsetDateTime.now();
-        jdbc.sql("""
-                insert into lever (id, initiative_id, workshop_id, title, right_time, systems, published, created_at)
-                values (?, ?, ?, ?, '', '', true, ?)""").params(lever, initiative, workshop(), title, now).update();
-        jdbc.sql("insert into chosen_lever (lever_id, goal_id, chosen_by, chosen_at) values (?, ?, ?, ?)")
-                .params(lever, goal(), facilitator.account(), now)
-                .update();
+        var proposed = spring.getBean(Levers.class).picture(activity(Levers.KIND));
+        var lever = proposed.levers().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title))
+                .id();
+        spring.getBean(Choices.class).choose(facilitator, workshop(), lever, goal(), "כך הוחלט", Ids.next());
         return lever;
     }
 
@@ -168,9 +171,30 @@ public final class CirclesRoom {
                 .id();
     }
 
-    private void stepToCircles() {
+    /** Somebody proposes the levers and goes home; the room votes on them without a dot. */
+    private void reachCircles() {
+        goTo(Levers.KIND);
+        step(Verb.OPEN);
+        var ruth = joins("רות", "academia");
+        LEVERS.forEach(title -> spring.getBean(Levers.class)
+                .propose(ruth, workshop(), new Proposal(title, List.of(), "", ""), Ids.next()));
+        step(Verb.CLOSE);
+        step(Verb.REVEAL);
+        removes(ruth);
+        goTo(Choices.KIND);
+        step(Verb.OPEN);
+        step(Verb.CLOSE);
+        step(Verb.REVEAL);
+        goTo(Circles.KIND);
+    }
+
+    private void goTo(String kind) {
         do {
             step(Verb.NEXT);
-        } while (!Objects.requireNonNull(whole().current()).kind().equals(Circles.KIND));
+        } while (!Objects.requireNonNull(whole().current()).kind().equals(kind));
+    }
+
+    private ActivityRef activity(String kind) {
+        return spring.getBean(Agendas.class).ofKind(workshop(), kind).orElseThrow();
     }
 }

@@ -146,7 +146,7 @@ class CirclesTest {
     void whatIsNotOfThisRoomIsNotFound() {
         var lever = open();
         var elsewhere = CirclesRoom.in(spring);
-        var foreignLever = elsewhere.chooses("מנוף של עיר אחרת");
+        var foreignLever = elsewhere.chooses("מעבדות משותפות");
         var activity = room.activity().id();
         var college = room.stakeholder(COLLEGE);
         var foreign = elsewhere.stakeholder(COLLEGE);

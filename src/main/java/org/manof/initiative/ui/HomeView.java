@@ -35,7 +35,7 @@ class HomeView extends Div implements HasDynamicTitle {
         var mine = initiatives.mine(actor);
         add(new H1(getTranslation("home.title")), mine.isEmpty() ? none(actor) : list(mine));
         if (actor.role() == Role.FACILITATOR) {
-            add(new ImportBox(initiatives, current));
+            add(new ImportBox(initiatives, current, mine.isEmpty()));
         }
     }
 

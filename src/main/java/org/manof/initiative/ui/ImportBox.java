@@ -1,6 +1,7 @@
 package org.manof.initiative.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,7 +25,8 @@ class ImportBox extends Div {
     private final Upload upload = new Upload(this::receive);
     private final Div outcome = new Div();
 
-    ImportBox(Initiatives initiatives, CurrentActor current) {
+    /** {@code nextAction} where nothing else is to be done on the page. */
+    ImportBox(Initiatives initiatives, CurrentActor current, boolean nextAction) {
         this.initiatives = initiatives;
         this.current = current;
         addClassName("import-box");
@@ -33,12 +35,20 @@ class ImportBox extends Div {
         upload.setMaxFileSize(MAX_BYTES);
         upload.setAcceptedFileExtensions(".json");
         upload.setI18n(new ImportTexts(this::getTranslation).upload(MAX_BYTES / 1024));
-        upload.setUploadButton(new Button(getTranslation("import.choose"), VaadinIcon.UPLOAD_ALT.create()));
+        upload.setUploadButton(button(nextAction));
         upload.setDropLabel(new Span(getTranslation("import.drop")));
         upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
         var hint = new Paragraph(getTranslation("import.hint", MAX_BYTES / 1024));
         hint.addClassNames("muted", "small");
         add(upload, hint, outcome);
+    }
+
+    private Button button(boolean nextAction) {
+        var button = new Button(getTranslation("import.choose"), VaadinIcon.UPLOAD_ALT.create());
+        if (nextAction) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
     }
 
     private void receive(UploadEvent event) throws IOException {
@@ -53,9 +63,15 @@ class ImportBox extends Div {
         Refusals.guard(this, () -> {
             switch (initiatives.importFile(current.staff().orElseThrow(Refusal::notAllowed), content)) {
                 case ImportResult.Imported done -> InitiativeNavigation.toInitiative(done.initiative());
-                case ImportResult.Problems problems -> outcome.add(new ProblemList(problems.list()));
+                case ImportResult.Problems problems -> explain(problems);
             }
         });
+    }
+
+    private void explain(ImportResult.Problems problems) {
+        var list = new ProblemList(problems.list());
+        outcome.add(list);
+        list.scrollIntoView();
     }
 
     private void say(String sentence) {

@@ -31,7 +31,9 @@ class StepList extends Section {
     private ListItem line(MethodStep step, boolean done) {
         var state = new Span(getTranslation(done ? "initiative.step.done" : "initiative.step.open"));
         state.addClassName("step-state");
-        var line = new ListItem(new Span(getTranslation("step." + step.name())), new Span(" "), state);
+        var row = new Div(new Span(getTranslation("method." + step.name())), new Span(" "), state);
+        row.addClassName("step");
+        var line = new ListItem(row);
         line.setClassName("done", done);
         return line;
     }

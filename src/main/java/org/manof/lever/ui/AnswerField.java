@@ -26,7 +26,7 @@ final class AnswerField extends TextArea {
         setValueChangeTimeout(PAUSE_MS);
         addValueChangeListener(change -> {
             measure();
-            if (change.isFromClient()) {
+            if (!drafts.text(name).equals(change.getValue())) {
                 drafts.keep(name, change.getValue());
                 changed.run();
             }

@@ -51,7 +51,7 @@ final class ProposalForm extends Div {
         components.setItemLabelGenerator(words::component);
         components.setItemHelperGenerator(words::barrier);
         components.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!drafts.components().equals(change.getValue())) {
                 drafts.keepComponents(change.getValue());
                 look();
             }

@@ -15,6 +15,7 @@ final class BoardCircles extends Div {
     private final Paragraph turnout = new Paragraph();
     private final Div heading = new Div(lever, turnout);
     private final RingsElement rings = new RingsElement();
+    private final Meanings meanings = new Meanings();
     private final Reading reading = new Reading(this);
 
     BoardCircles(Face face) {
@@ -22,7 +23,7 @@ final class BoardCircles extends Div {
         heading.addClassName("circles-heading");
         turnout.addClassName("muted");
         rings.mode(RingsElement.Mode.BOARD);
-        add(none, heading, rings);
+        add(none, heading, rings, meanings);
         Signal.effect(
                 this,
                 () -> draw(
@@ -35,6 +36,7 @@ final class BoardCircles extends Div {
         none.setVisible(!chosen);
         heading.setVisible(chosen);
         rings.setVisible(chosen);
+        meanings.setVisible(chosen);
         lever.show(picture.focus());
         turnout.setText(getTranslation("circles.turnout", picture.turnout(), people));
         rings.people(reading.together(picture));

@@ -52,9 +52,9 @@ final class RingsElement extends Component {
         }
     }
 
-    /** Somebody wants a stakeholder in a circle, or in none; {@code command} was made by their browser. */
+    /** Somebody wants a stakeholder in a circle, or in none; {@code command} was made by their browser. Public for Vaadin to make. */
     @DomEvent("place")
-    static final class Placed extends ComponentEvent<RingsElement> {
+    public static final class Placed extends ComponentEvent<RingsElement> {
         private final String stakeholder;
         private final @Nullable String ring;
         private final String command;
@@ -112,7 +112,6 @@ final class RingsElement extends Component {
                                 "unplaced", getTranslation("circles.unplaced"),
                                 "split", getTranslation("circles.split"),
                                 "final", getTranslation("circles.final"),
-                                "hint", getTranslation("circles.hint"),
                                 "choose", getTranslation("circles.choose", "{0}"),
                                 "count", getTranslation("circles.count", "{0}", "{1}")));
     }

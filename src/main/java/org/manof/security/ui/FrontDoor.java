@@ -54,7 +54,7 @@ class FrontDoor {
 
     /** An address that is nobody's is answered by the "not found" page and not by the sign-in. */
     private static void views(VaadinSecurityConfigurer views) {
-        views.loginView(SignInView.class)
+        views.loginView(SignInView.class, "/" + StaffPages.SIGN_IN)
                 .defaultSuccessUrl("/" + StaffPages.HOME)
                 .anyRequest(AuthorizedUrl::permitAll);
     }

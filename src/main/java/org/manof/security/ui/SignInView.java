@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.manof.security.StaffPages;
 import org.manof.shared.ui.LanguageSwitch;
+import org.manof.shared.ui.LeverSign;
 
 /** Where facilitators and coordinators sign in. The form is posted by the browser, so that password managers know it. */
 @Route(value = StaffPages.SIGN_IN, autoLayout = false)
@@ -32,7 +33,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setForgotPasswordButtonVisible(false);
         addClassName("sign-in");
         var join = new Anchor("", getTranslation("signIn.join"));
-        var card = new Div(new H1(getTranslation("app.name")), form, join);
+        var brand = new Div(new LeverSign(), new H1(getTranslation("app.name")));
+        brand.addClassName("brand");
+        var card = new Div(brand, form, join);
         card.addClassNames("card", "stack");
         add(card, new LanguageSwitch());
     }

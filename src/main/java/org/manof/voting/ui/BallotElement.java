@@ -12,21 +12,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.Language;
 import org.manof.voting.MyBallot;
 import org.manof.voting.OwnOrder;
+import org.manof.voting.Rule;
 
 /** One person's whole ballot as a single element: its options are one property, a tap is one event. */
 @Tag("manof-ballot")
 @JsModule("context://manof/elements/ballot.js")
 final class BallotElement extends Component {
+    private @Nullable Rule rule;
+
     private record Group(String id, String title, List<Option> options) {}
 
     private record Option(String id, String text) {}
 
-    /** Somebody wants {@code dots} dots on an option; {@code command} was made by their browser. */
+    /** Somebody wants {@code dots} dots on an option; {@code command} was made by their browser. Public, since Flow makes it. */
     @DomEvent("vote")
-    static final class Vote extends ComponentEvent<BallotElement> {
+    public static final class Vote extends ComponentEvent<BallotElement> {
         private final String option;
         private final int dots;
         private final String command;
@@ -81,9 +85,12 @@ final class BallotElement extends Component {
         var dots = new TreeMap<String, Integer>();
         mine.dots().forEach((option, count) -> dots.put(option.toString(), count));
         getElement().setPropertyMap("mine", dots);
-        getElement().setProperty("budget", mine.rule().budget());
-        getElement().setProperty("cap", mine.rule().cap());
-        getElement().setPropertyMap("labels", labels(mine.rule().budget()));
+        if (!mine.rule().equals(rule)) {
+            rule = mine.rule();
+            getElement().setProperty("budget", rule.budget());
+            getElement().setProperty("cap", rule.cap());
+            getElement().setPropertyMap("labels", labels(rule.budget()));
+        }
     }
 
     void open(boolean open) {

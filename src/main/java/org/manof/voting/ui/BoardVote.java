@@ -1,5 +1,6 @@
 package org.manof.voting.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
@@ -8,6 +9,7 @@ import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
 
 /** What the room sees of a vote: how many have voted, and after the reveal the bars. */
+@StyleSheet("manof/styles/voting.css")
 final class BoardVote extends Div {
     private final Div waiting = new Div();
     private final TurnoutElement turnout = new TurnoutElement();

@@ -1,6 +1,7 @@
 package org.manof.voting.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +22,7 @@ import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
 
 /** The facilitator's side of a vote: its rule until the first vote, who has voted but never what, then the results. */
+@StyleSheet("manof/styles/voting.css")
 final class ConsoleVote extends Div {
     private final Face face;
     private final VotingFaces.Source source;

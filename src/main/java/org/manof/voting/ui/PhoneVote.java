@@ -1,5 +1,6 @@
 package org.manof.voting.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
@@ -16,6 +17,7 @@ import org.manof.workshop.Participant;
 import org.manof.workshop.Phase;
 
 /** A participant's own ballot, and after the reveal what the room said. */
+@StyleSheet("manof/styles/voting.css")
 final class PhoneVote extends Div {
     private final Face face;
     private final Participant me;

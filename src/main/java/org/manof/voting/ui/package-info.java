@@ -1,5 +1,7 @@
 /** Ballots and results on phone, console and board, for any list of options. */
+@NamedInterface("ui")
 @NullMarked
 package org.manof.voting.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

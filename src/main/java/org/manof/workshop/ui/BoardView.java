@@ -19,6 +19,7 @@ import org.manof.live.Live;
 import org.manof.live.ui.LiveScreen;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
+import org.manof.shared.ui.LeverSign;
 import org.manof.workshop.Face;
 import org.manof.workshop.Kinds;
 import org.manof.workshop.Phase;
@@ -39,7 +40,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TimerElement timer = new TimerElement();
     private final Div middle = new Div();
     private final Div page = new Div();
-    private final Div blank = new Div(Sign.wordmark());
+    private final Div blank = new Div(new Wordmark());
     private @Nullable Face face;
     private @Nullable Lobby lobby;
     private String name = "";
@@ -101,7 +102,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             middle.removeAll();
             var soon = new Paragraph(getTranslation("board.waiting"));
             soon.addClassName("big");
-            var rest = new Div(Sign.plain(), soon);
+            var rest = new Div(new LeverSign(), soon);
             rest.addClassNames("empty-state", "fill");
             middle.add(rest);
             return;

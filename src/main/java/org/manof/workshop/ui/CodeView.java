@@ -48,7 +48,7 @@ class CodeView extends Main implements HasDynamicTitle {
         var card = new Div(code, go);
         card.addClassNames("card", "stack");
         var page = new Div(
-                Sign.wordmark(), new H1(getTranslation("join.title")), new Paragraph(getTranslation("join.lead")));
+                new Wordmark(), new H1(getTranslation("join.title")), new Paragraph(getTranslation("join.lead")));
         page.addClassNames("join", "stack");
         door.wayBack(current.guest()).ifPresent(behind -> page.add(back(behind)));
         var staff = new Anchor("sign-in", getTranslation("join.staff"));

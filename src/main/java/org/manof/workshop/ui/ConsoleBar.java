@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.manof.security.Actor;
 import org.manof.shared.ui.Isolated;
+import org.manof.shared.ui.LeverSign;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Seen;
@@ -20,6 +21,7 @@ import org.manof.workshop.Workshops;
 final class ConsoleBar extends Header {
     private final Button lock = new Button();
     private final Button blank = new Button();
+    private final KeysHelp keys = new KeysHelp();
     private final ConsoleParts parts;
     private final Actor.Staff actor;
     private WorkshopPicture shown;
@@ -29,7 +31,7 @@ final class ConsoleBar extends Header {
         this.actor = actor;
         this.shown = parts.workshops().picture(actor, workshop.id());
         addClassName("console-bar");
-        var home = new Anchor("initiative/" + shown.initiative(), Sign.plain());
+        var home = new Anchor("initiative/" + shown.initiative(), new LeverSign());
         home.getElement().setAttribute("aria-label", getTranslation("console.home"));
         home.addClassName("console-home");
         var title = new H1(People.text(workshop.title()));
@@ -43,7 +45,7 @@ final class ConsoleBar extends Header {
         board.addClassName("button");
         lock.addClickListener(pressed -> take(shown.locked() ? Verb.UNLOCK : Verb.LOCK));
         blank.addClickListener(pressed -> toggleBlank());
-        add(home, title, who, code, lock, blank, board);
+        add(home, title, who, code, lock, blank, board, keys);
     }
 
     void draw(WorkshopPicture picture) {
@@ -55,6 +57,10 @@ final class ConsoleBar extends Header {
             blank.setText(getTranslation(picture.blank() ? "console.unblank" : "console.blank"));
         }
         shown = picture;
+    }
+
+    void explainKeys() {
+        keys.explain();
     }
 
     void toggleBlank() {

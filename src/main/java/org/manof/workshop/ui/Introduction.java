@@ -37,7 +37,6 @@ final class Introduction extends Div {
         sector.setItems(sectors);
         sector.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         sector.setRenderer(new ComponentRenderer<>(Introduction::marked));
-        sector.setItemLabelGenerator(item -> item.name().in(Languages.current()));
         organisation.setLabel(getTranslation("intro.organisation"));
         organisation.setMaxLength(200);
         organisation
@@ -51,7 +50,7 @@ final class Introduction extends Div {
         privacy.addClassNames("muted", "small");
         var card = new Div(name, sector, organisation, go);
         card.addClassNames("card", "stack");
-        add(Sign.wordmark(), title, new LanguageSwitch(), card, privacy);
+        add(new Wordmark(), title, new LanguageSwitch(), card, privacy);
     }
 
     private void submit() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.manof.live.Audience;
 import org.manof.live.ui.LiveScreen;
 import org.manof.security.Actor;
+import org.manof.shared.ui.LeverSign;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
@@ -31,9 +32,11 @@ final class Phone extends Div {
     private final Div middle = new Div();
     private final Footer footer = new Footer();
     private final Button done = new Button();
-    private boolean isDone;
     private @Nullable Face face;
+    private @Nullable Shown shown;
     private String standing = "";
+
+    private record Shown(String kind, Phase phase, boolean done) {}
 
     Phone(RoomView.PhoneParts parts, Actor.Guest guest, Participant me) {
         this.parts = parts;
@@ -66,7 +69,6 @@ final class Phone extends Div {
         var person = picture.person(me.id());
         var now = picture.current();
         timer.show(picture.timerEndsAt());
-        footer.setVisible(false);
         if (person.isEmpty()) {
             rest("removed", getTranslation("phone.removed.title"), getTranslation("phone.removed.text"));
         } else if (now == null) {
@@ -77,18 +79,26 @@ final class Phone extends Div {
                     getTranslation("kind." + now.kind() + ".title"),
                     getTranslation("phone.waiting"));
         } else {
-            title.setText(getTranslation("kind." + now.kind() + ".title"));
-            instruction.setText(getTranslation(
-                    now.phase() == Phase.OPEN
-                            ? "kind." + now.kind() + ".instruction"
-                            : "phase." + now.phase().name()));
-            instruction.setVisible(true);
+            label(new Shown(now.kind(), now.phase(), person.get().done()));
             follow(picture, now.id() + now.kind());
-            isDone = person.get().done();
             footer.setVisible(now.phase() == Phase.OPEN);
-            done.setText(getTranslation(isDone ? "phone.done.undo" : "phone.done"));
-            done.setIcon((isDone ? VaadinIcon.CHECK : VaadinIcon.FLAG_O).create());
-            done.getElement().setAttribute("aria-pressed", isDone);
+        }
+    }
+
+    /** Writes heading and button only when they read differently: every phone gets every picture. */
+    private void label(Shown next) {
+        if (!next.equals(shown)) {
+            shown = next;
+            var name = getTranslation("kind." + next.kind() + ".title");
+            title.setText(name);
+            instruction.setText(getTranslation(
+                    next.phase() == Phase.OPEN
+                            ? "kind." + next.kind() + ".instruction"
+                            : "phase." + next.phase().name()));
+            instruction.setVisible(true);
+            done.setText(getTranslation(next.done() ? "phone.done.undo" : "phone.done"));
+            done.setIcon((next.done() ? VaadinIcon.CHECK : VaadinIcon.FLAG_O).create());
+            done.getElement().setAttribute("aria-pressed", String.valueOf(next.done()));
         }
     }
 
@@ -97,11 +107,13 @@ final class Phone extends Div {
         if (!standing.equals(state)) {
             standing = state;
             face = null;
+            shown = null;
+            footer.setVisible(false);
             title.setText(heading);
             instruction.setVisible(false);
             var text = new Paragraph(sentence);
             text.addClassName("big");
-            var card = new Div(Sign.plain(), text);
+            var card = new Div(new LeverSign(), text);
             card.addClassName("empty-state");
             middle.removeAll();
             middle.add(card);
@@ -123,8 +135,9 @@ final class Phone extends Div {
 
     private void sayDone() {
         var now = face;
-        if (now != null) {
-            Refusals.guard(this, () -> parts.seats().done(guest, me.workshop(), now.activity(), !isDone));
+        var before = shown;
+        if (now != null && before != null) {
+            Refusals.guard(this, () -> parts.seats().done(guest, me.workshop(), now.activity(), !before.done()));
         }
     }
 }

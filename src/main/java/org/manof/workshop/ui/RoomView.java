@@ -18,6 +18,7 @@ import org.manof.live.Live;
 import org.manof.security.CurrentActor;
 import org.manof.shared.Refusal;
 import org.manof.shared.ui.LanguageSwitch;
+import org.manof.shared.ui.LeverSign;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Door;
 import org.manof.workshop.Kinds;
@@ -30,6 +31,7 @@ import org.manof.workshop.Workshops;
 @AnonymousAllowed
 @StyleSheet("manof/styles/phone.css")
 @JsModule("context://manof/elements/drafts.js")
+@JsModule("context://manof/elements/text-size.js")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Door door;
     private final CurrentActor current;
@@ -87,7 +89,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var again = new Anchor("", getTranslation("join.again"));
         again.addClassNames("button", "primary");
         var card = new Div(
-                Sign.plain(),
+                new LeverSign(),
                 new H1(getTranslation("join.title")),
                 new Paragraph(getTranslation(refusal.key(), refusal.args())),
                 again,

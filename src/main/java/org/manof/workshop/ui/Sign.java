@@ -19,7 +19,8 @@ final class Sign extends Component {
     }
 
     static Div wordmark() {
-        var mark = new Div(new Sign(), new Span("מנוף"));
+        var sign = new Sign();
+        var mark = new Div(sign, new Span(sign.getTranslation("app.name")));
         mark.addClassName("wordmark");
         return mark;
     }

@@ -20,8 +20,6 @@ final class StageBar extends Footer {
     private final Button reopen;
     private final Button skip;
     private final Button undo = new Button();
-    private final TimerControl timer;
-    private final KeysHelp keys = new KeysHelp();
     private WorkshopPicture shown;
     private Verb step = Verb.NEXT;
 
@@ -42,8 +40,7 @@ final class StageBar extends Footer {
         });
         undo.setIcon(VaadinIcon.ROTATE_LEFT.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        timer = new TimerControl(parts, actor, first.id());
-        add(next, reopen, skip, back, undo, timer, keys);
+        add(next, reopen, skip, back, undo);
     }
 
     void draw(WorkshopPicture picture) {
@@ -56,26 +53,19 @@ final class StageBar extends Footer {
         back.setVisible(now != null);
         reopen.setVisible(now != null && now.phase().allows(Verb.REOPEN));
         skip.setVisible(now != null && step != Verb.NEXT && !last(picture));
-        var undoable = parts.stage().undoable(actor, picture.id());
-        undo.setEnabled(undoable.isPresent());
+        var undoable = picture.undoable();
+        undo.setEnabled(undoable != null);
         undo.setText(getTranslation("step.undo"));
-        undoable.ifPresent(verb -> Tooltip.forComponent(undo)
-                .setText(getTranslation("step.undo.what", getTranslation("step.done." + verb.name()))));
-        timer.draw(picture);
+        if (undoable != null) {
+            Tooltip.forComponent(undo)
+                    .setText(getTranslation("step.undo.what", getTranslation("step.done." + undoable.name())));
+        }
     }
 
     void takeNext() {
         if (next.isVisible()) {
             take(step);
         }
-    }
-
-    void focusOnTimer() {
-        timer.focusOnMinutes();
-    }
-
-    void explainKeys() {
-        keys.explain();
     }
 
     private Verb sensible(WorkshopPicture picture) {

@@ -39,9 +39,9 @@ class PasswordViewTest {
         var email = UUID.randomUUID() + "@town.example";
         oneTime = accounts.create(email, Role.FACILITATOR);
         dana = new Actor.Staff(accounts.idOf(email).orElseThrow(), Role.FACILITATOR);
+        accounts.speak(dana, Language.EN);
         house = SpringBrowserlessApplicationContext.createSecured(spring, "org.manof");
         window = house.newUser(email, Role.FACILITATOR.name()).newWindow();
-        window.getUI().setLocale(Language.EN.locale());
     }
 
     @AfterEach

@@ -86,7 +86,7 @@ class RefusalsTest {
         Refusals.show(window.getUI(), Refusal.notFound());
         var notice = window.find(Notification.class).single();
 
-        window.find(Button.class).single().click();
+        window.find(Button.class).withAttribute("aria-label", "Close").single().click();
 
         assertThat(notice.isOpened()).isFalse();
     }

@@ -1,0 +1,104 @@
+package org.manof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is seen in the source text only. */
+class SourcesTest {
+    private static final int LONGEST = 250;
+    private static final Pattern SENTENCE =
+            Pattern.compile("/\\*\\*[^.]+\\.[^/]*\\*/\\s*(@\\w+(\\(\"\\w+\"\\))?\\s+)*@NullMarked\\s+package ");
+
+    @Test
+    void noFileIsLongerThanTwoHundredAndFiftyLines() {
+        var lengths = new TreeMap<String, Long>();
+        texts("src/main/java", ".java")
+                .forEach((file, text) -> lengths.put(file, text.lines().count()));
+
+        assertThat(lengths)
+                .isNotEmpty()
+                .allSatisfy((file, lines) -> assertThat(lines).as(file).isLessThanOrEqualTo(LONGEST));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndKnowsNoNull() {
+        var packages = files("src/main/java/org/manof", ".java")
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+
+        assertThat(packages).hasSizeGreaterThan(20).allSatisfy(folder -> {
+            var info = folder.resolve("package-info.java");
+            assertThat(info).exists();
+            assertThat(Files.readString(info)).containsPattern(SENTENCE);
+        });
+    }
+
+    @Test
+    void nobodyWritesMarkup() {
+        var sources = new TreeMap<>(texts("src/main/java", ".java"));
+        sources.putAll(texts("frontend", ".js"));
+
+        assertThat(sources)
+                .hasSizeGreaterThan(100)
+                .allSatisfy((file, text) -> assertThat(text)
+                        .as(file)
+                        .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "setHtml("));
+    }
+
+    @Test
+    void noScriptIsGluedTogether() {
+        var glued = Pattern.compile("executeJs\\(\\s*(\"[^\"]*\"\\s*\\+|[^\"\\s)])|\\beval\\(|new Function\\(");
+
+        assertThat(texts("src/main/java", ".java"))
+                .allSatisfy((file, text) -> assertThat(text).as(file).doesNotContainPattern(glued));
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        var left = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+        for (var folder : List.of("src/main", "src/test", "frontend")) {
+            assertThat(texts(folder, ".java")).allSatisfy((file, text) -> {
+                if (!file.endsWith("SourcesTest.java")) {
+                    assertThat(text).as(file).doesNotContainPattern(left);
+                }
+            });
+        }
+    }
+
+    private static Map<String, String> texts(String folder, String ending) {
+        var texts = new TreeMap<String, String>();
+        files(folder, ending).forEach(file -> texts.put(file.toString(), text(file)));
+        return texts;
+    }
+
+    private static Stream<Path> files(String folder, String ending) {
+        try (var walk = Files.walk(Path.of(folder))) {
+            return walk
+                    .filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

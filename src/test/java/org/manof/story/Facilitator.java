@@ -1,0 +1,138 @@
+package org.manof.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The facilitator, at home and at the console. */
+final class Facilitator extends Staff {
+    Facilitator(BrowserlessUIContext window, String email) {
+        super(window, email);
+    }
+
+    UUID imports(byte[] file) {
+        goesTo("home");
+        window().test(window().find(Upload.class).single()).upload("initiative.json", "application/json", file);
+        window().roundTrip();
+        return UUID.fromString(
+                window().getUI().getActiveViewLocation().getSegments().getLast());
+    }
+
+    void invites(Coordinator coordinator) {
+        window().test(window().find(EmailField.class).single()).setValue(coordinator.email());
+        presses("people.add");
+    }
+
+    /** Makes a workshop and is at its console. */
+    void opensWorkshop(String title) {
+        window().test(field(TextField.class, "workshops.new.title")).setValue(title);
+        presses("workshops.new");
+        sees(says("console.lobby"));
+    }
+
+    String boardAddress() {
+        var address = link("console.board").getHref();
+        return address.substring(address.indexOf("board/"));
+    }
+
+    void begins() {
+        presses("step.BEGIN");
+    }
+
+    void opens() {
+        presses("step.OPEN");
+    }
+
+    void closes() {
+        presses("step.CLOSE");
+    }
+
+    void reveals() {
+        presses("step.REVEAL");
+    }
+
+    void publishes() {
+        closes();
+        reveals();
+    }
+
+    void goesOn() {
+        presses("step.NEXT");
+    }
+
+    void merges(String title, String... levers) {
+        for (var lever : levers) {
+            waitsFor(page -> assertThat(page).contains(lever));
+            var box = window().find(Checkbox.class)
+                    .withAriaLabel(says("lever.tick", lever))
+                    .single();
+            window().test(box).click();
+        }
+        window().test(field(TextField.class, "lever.mergeTitle")).setValue(title);
+        presses("lever.merge");
+    }
+
+    /** Chooses a lever for a goal, with the reason why if one is asked for. */
+    void chooses(String lever, String goal, String reason) {
+        presses("lever.chooseNamed", lever);
+        window().test(field(Select.class, "lever.goalPick")).selectItem(goal);
+        if (!reason.isEmpty()) {
+            window().test(field(TextArea.class, "lever.reasonAsk")).setValue(reason);
+        }
+        presses("lever.decide");
+    }
+
+    /** Presses "decide" without a goal chosen or a reason given, and closes the question. */
+    void triesToChoose(String lever, String goal) {
+        chooses(lever, goal, "");
+        assertThat(window().find(TextArea.class)
+                        .withLabel(says("lever.reasonAsk"))
+                        .single()
+                        .isInvalid())
+                .isTrue();
+        presses("lever.cancel");
+    }
+
+    /** Settles a stakeholder's circle. */
+    void fixes(String stakeholder, String ring) {
+        Rings.tap(this, stakeholder, ring);
+    }
+
+    /** Fills the first row of the plan. */
+    void addsAction(String action, String body, String budget, String responsible) {
+        var words = window().find(TextArea.class).withAriaLabel(says("plan.field.ACTION"));
+        waitsFor(page -> assertThat(words.exists()).isTrue());
+        window().test(words.first()).setValue(action);
+        var bodies = window().find(ComboBox.class)
+                .withAriaLabel(says("plan.field.BODY"))
+                .first();
+        window().test(bodies).selectItem(body);
+        write("plan.field.BUDGET", budget);
+        write("plan.field.RESPONSIBLE", responsible);
+    }
+
+    void finalises() {
+        presses("plan.finalise");
+        presses("plan.finalise.yes");
+    }
+
+    List<Map.Entry<String, Integer>> result() {
+        return Bars.of(this);
+    }
+
+    private void write(String key, String text) {
+        window().test(window().find(TextField.class).withAriaLabel(says(key)).first())
+                .setValue(text);
+        window().roundTrip();
+    }
+}

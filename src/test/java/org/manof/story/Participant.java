@@ -1,0 +1,84 @@
+package org.manof.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import org.manof.shared.Language;
+
+/** A participant with a phone. */
+final class Participant extends Somebody {
+    private final String name;
+    private final Voter voter = new Voter(this);
+
+    Participant(BrowserlessUIContext window, String name, Language language) {
+        super(window, language);
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Types the code off the screen, and says who they are; {@code sector} in their own language. */
+    Participant joins(String code, String sector) {
+        goesTo("");
+        window().test(field(TextField.class, "join.code.label")).setValue(code.toLowerCase(java.util.Locale.ROOT));
+        presses("join.go");
+        window().test(field(TextField.class, "intro.name")).setValue(name);
+        window().test(field(RadioButtonGroup.class, "intro.sector")).selectItem(sector);
+        presses("intro.enter");
+        return this;
+    }
+
+    Voter.Dots putsDots(int dots) {
+        return new Voter.Dots(voter, dots);
+    }
+
+    Voter ballot() {
+        return voter;
+    }
+
+    void isDone() {
+        presses("phone.done");
+    }
+
+    void isNotDone() {
+        presses("phone.done.undo");
+    }
+
+    /** Writes and sends a lever that would lift {@code components}. */
+    void writesLever(String title, String when, String where, String... components) {
+        types(title);
+        window().test(field(CheckboxGroup.class, "lever.components")).selectItems(components);
+        window().test(field(TextArea.class, "lever.time")).setValue(when);
+        window().test(field(TextArea.class, "lever.systems")).setValue(where);
+        presses("lever.send");
+    }
+
+    /** Types a title and leaves it at that. */
+    void types(String title) {
+        waitsFor(page -> assertThat(page).contains(says("lever.send")));
+        window().test(field(TextArea.class, "lever.title")).setValue(title);
+        window().roundTrip();
+    }
+
+    String halfTyped() {
+        return field(TextArea.class, "lever.title").getValue();
+    }
+
+    /** Taps a stakeholder, then a ring. */
+    void places(String stakeholder, String ring) {
+        Rings.tap(this, stakeholder, ring);
+    }
+
+    /** What the phone shows of the result, in its order, with the dots. */
+    List<Map.Entry<String, Integer>> result() {
+        return Bars.of(this);
+    }
+}

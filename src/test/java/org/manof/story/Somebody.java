@@ -1,0 +1,136 @@
+package org.manof.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowingConsumer;
+import org.manof.shared.Language;
+
+/** Anybody at a window of their own. Words are asked for by their keys, so that everybody may read another language. */
+abstract class Somebody {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private final BrowserlessUIContext window;
+    private final Line line;
+
+    Somebody(BrowserlessUIContext window, Language language) {
+        this.window = window;
+        window.activate();
+        window.getUI().setLocale(language.locale());
+        line = Line.to(window.getUI());
+    }
+
+    BrowserlessUIContext window() {
+        return window;
+    }
+
+    /** As with a screen lock or in a lift: nothing reaches this window until it is back. */
+    void losesTheLine() {
+        line.connected(false);
+    }
+
+    void findsTheLineAgain() {
+        line.connected(true);
+    }
+
+    void goesTo(String path) {
+        window.activate();
+        window.getUI().navigate(path);
+        window.roundTrip();
+    }
+
+    /** Waits until this screen, drawn by nobody but the live line, satisfies {@code expected}. */
+    void waitsFor(ThrowingConsumer<String> expected) {
+        await().pollInSameThread().atMost(PATIENCE).untilAsserted(() -> expected.accept(page()));
+    }
+
+    void sees(String... words) {
+        waitsFor(page -> assertThat(page).contains(words));
+    }
+
+    void doesNotSee(String... words) {
+        waitsFor(page -> assertThat(page).doesNotContain(words));
+    }
+
+    /** The words on the screen now. */
+    String page() {
+        window.roundTrip();
+        return Drawn.words(window.getUI().getElement());
+    }
+
+    /** All that the server keeps for this screen, hidden or not. */
+    String everything() {
+        window.roundTrip();
+        return Drawn.everything(window.getUI().getElement());
+    }
+
+    String says(String key, Object... args) {
+        return window.getUI().getTranslation(key, args);
+    }
+
+    /** Presses a button by the key of its words, waiting until it is there. */
+    void presses(String key, Object... args) {
+        click(says(key, args));
+    }
+
+    boolean maySay(String key, Object... args) {
+        window.roundTrip();
+        return button(says(key, args)).isPresent();
+    }
+
+    List<String> notices() {
+        window.roundTrip();
+        return window.find(Notification.class).all().stream()
+                .map(notice -> Drawn.words(notice.getElement()))
+                .toList();
+    }
+
+    Anchor link(String key) {
+        window.roundTrip();
+        var words = says(key);
+        return window.find(Anchor.class).all().stream()
+                .filter(anchor -> words.equals(anchor.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words));
+    }
+
+    <T extends Component & HasLabel> T field(Class<T> type, String key) {
+        window.roundTrip();
+        return window.find(type).withLabel(says(key)).single();
+    }
+
+    /** The element of our own with this tag. */
+    Drawn element(String tag) {
+        return elements(tag).getFirst();
+    }
+
+    List<Drawn> elements(String tag) {
+        window.roundTrip();
+        return window.find(Component.class).all().stream()
+                .filter(component -> component.getElement().getTag().equals(tag))
+                .map(Drawn::new)
+                .toList();
+    }
+
+    private void click(String words) {
+        waitsFor(page -> assertThat(button(words)).as(words).isPresent());
+        window.test(button(words).orElseThrow()).click();
+        window.roundTrip();
+    }
+
+    private Optional<Button> button(String words) {
+        return window.find(Button.class).all().stream()
+                .filter(button -> words.equals(button.getText())
+                        || button.getAriaLabel().filter(words::equals).isPresent())
+                .filter(Button::isEnabled)
+                .findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package org.manof.story;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.select.Select;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.manof.shared.Language;
+
+/** Somebody who signed in: what facilitators and coordinators have in common. */
+abstract class Staff extends Somebody {
+    private final String email;
+
+    Staff(BrowserlessUIContext window, String email) {
+        super(window, Language.HE);
+        this.email = email;
+    }
+
+    String email() {
+        return email;
+    }
+
+    void visitsInitiative(UUID initiative) {
+        goesTo("initiative/" + initiative);
+    }
+
+    void visitsPlan(UUID initiative) {
+        goesTo("plan/" + initiative);
+    }
+
+    /** Turns the plan to a version. */
+    @SuppressWarnings("unchecked")
+    void looksAtVersion(int version) {
+        var versions = (Select<Integer>) window().find(Select.class)
+                .withAriaLabel(says("plan.version.choose"))
+                .single();
+        window().test(versions).selectItem(says("plan.version", version));
+        window().roundTrip();
+    }
+
+    /** Asks the first row why it is there. */
+    void asksWhy() {
+        presses("plan.story");
+    }
+
+    /** The file behind the plan's link. */
+    String downloadsPlan() {
+        var file = new ByteArrayOutputStream();
+        window().test(link("report.csv")).download(file);
+        return file.toString(StandardCharsets.UTF_8);
+    }
+}
