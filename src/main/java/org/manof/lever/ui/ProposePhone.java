@@ -84,6 +84,9 @@ final class ProposePhone extends Div {
     private void draw(LeversPicture picture, Phase phase, int round) {
         var next = new Drawn(phase, round, picture.levers());
         if (!next.equals(drawn)) {
+            if (drawn != null && drawn.phase() != phase) {
+                getElement().executeJs("this.scrollIntoView({block: 'start'})");
+            }
             drawn = next;
             readMine();
             waiting.setVisible(phase == Phase.CLOSED);

@@ -28,7 +28,7 @@ final class BallotElement extends Component {
 
     private record Option(String id, String text) {}
 
-    /** Somebody wants {@code dots} dots on an option; {@code command} was made by their browser. */
+    /** Somebody wants {@code dots} dots on an option; {@code command} was made by their browser. Public, since Flow makes it. */
     @DomEvent("vote")
     public static final class Vote extends ComponentEvent<BallotElement> {
         private final String option;

@@ -66,7 +66,7 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var bar = new ConsoleBar(workshop, who, parts, actor);
         var agenda = new AgendaList();
         var work = new ConsoleWork(parts, actor, first);
-        var room = new RoomList(parts, actor, first.initiative());
+        var room = new RoomList(parts, actor, first);
         add(bar, agenda, work, room);
         getElement()
                 .executeJs(
@@ -75,7 +75,7 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .addEventListener("console-key", key -> {
                     switch (key.getEventData().get("event.detail.key").asString()) {
                         case "next" -> work.stage().takeNext();
-                        case "timer" -> work.stage().focusOnTimer();
+                        case "timer" -> room.focusOnTimer();
                         case "blank" -> bar.toggleBlank();
                         default -> bar.explainKeys();
                     }

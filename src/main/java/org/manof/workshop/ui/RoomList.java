@@ -30,19 +30,22 @@ final class RoomList extends Aside {
     private final H2 title = new H2();
     private final Paragraph done = new Paragraph();
     private final Div groups = new Div();
+    private final TimerControl timer;
     private List<Person> shown = List.of();
 
-    RoomList(ConsoleParts parts, Actor.Staff actor, UUID initiative) {
+    RoomList(ConsoleParts parts, Actor.Staff actor, WorkshopPicture first) {
         this.parts = parts;
         this.actor = actor;
-        this.sectors = parts.initiatives().read(initiative).sectors();
+        this.sectors = parts.initiatives().read(first.initiative()).sectors();
         addClassName("console-room");
         groups.addClassName("stack");
         done.addClassName("muted");
-        add(title, done, groups);
+        timer = new TimerControl(parts, actor, first.id());
+        add(timer, title, done, groups);
     }
 
     void draw(WorkshopPicture picture) {
+        timer.draw(picture);
         var here = picture.people().stream().filter(Person::connected).count();
         title.setText(getTranslation("room.title", picture.people().size()));
         done.setText(getTranslation("room.state", here, picture.done()));
@@ -51,6 +54,10 @@ final class RoomList extends Aside {
             groups.removeAll();
             sectors.forEach(sector -> group(picture, sector));
         }
+    }
+
+    void focusOnTimer() {
+        timer.focusOnMinutes();
     }
 
     private void group(WorkshopPicture picture, SectorPicture sector) {

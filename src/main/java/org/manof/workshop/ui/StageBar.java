@@ -20,7 +20,6 @@ final class StageBar extends Footer {
     private final Button reopen;
     private final Button skip;
     private final Button undo = new Button();
-    private final TimerControl timer;
     private WorkshopPicture shown;
     private Verb step = Verb.NEXT;
 
@@ -41,8 +40,7 @@ final class StageBar extends Footer {
         });
         undo.setIcon(VaadinIcon.ROTATE_LEFT.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        timer = new TimerControl(parts, actor, first.id());
-        add(next, reopen, skip, back, undo, timer);
+        add(next, reopen, skip, back, undo);
     }
 
     void draw(WorkshopPicture picture) {
@@ -62,17 +60,12 @@ final class StageBar extends Footer {
             Tooltip.forComponent(undo)
                     .setText(getTranslation("step.undo.what", getTranslation("step.done." + undoable.name())));
         }
-        timer.draw(picture);
     }
 
     void takeNext() {
         if (next.isVisible()) {
             take(step);
         }
-    }
-
-    void focusOnTimer() {
-        timer.focusOnMinutes();
     }
 
     private Verb sensible(WorkshopPicture picture) {

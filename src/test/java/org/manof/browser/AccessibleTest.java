@@ -1,0 +1,39 @@
+package org.manof.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** axe looks at every screen of a workshop. */
+@Tag("browser")
+class AccessibleTest implements Look {
+    private static final List<String> GRAVE = List.of("serious", "critical");
+
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    private final List<String> found = new ArrayList<>();
+
+    @Test
+    void noScreenHasASeriousOrCriticalViolation() {
+        Tour.walk(STAGE, this, List.of(Words.HE));
+        assertThat(found).isEmpty();
+    }
+
+    @Override
+    public void at(String name, Words reader, Page page) {
+        for (var rule : new AxeBuilder(page).analyze().getViolations()) {
+            if (GRAVE.contains(rule.getImpact())) {
+                rule.getNodes()
+                        .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "
+                                + node.getFailureSummary().replace('\n', ' ')));
+            }
+        }
+    }
+}

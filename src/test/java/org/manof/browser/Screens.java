@@ -1,0 +1,36 @@
+package org.manof.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Takes a picture of every screen, in Hebrew and in English: {@code bin/screens}. */
+@Tag("browser")
+@EnabledIfSystemProperty(named = "manof.screens", matches = ".+")
+class Screens implements Look {
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    @Test
+    void everyScreenIsPictured() {
+        Tour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+    }
+
+    @Override
+    public void at(String name, Words reader, Page page) {
+        var number = numbers.computeIfAbsent(name, _ -> numbers.size() + 1);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(
+                        System.getProperty("manof.screens"), reader.code(), "%02d-%s.png".formatted(number, name)))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+}
