@@ -107,15 +107,20 @@ class WholeWorkshopStoryTest {
         everyScreen().forEach(screen -> assertThat(Bars.of(screen)).isEmpty());
 
         dana.reveals();
-        everyScreen().forEach(screen -> screen.waitsFor(page -> assertThat(Bars.of(screen)).hasSize(13)));
+        everyScreen()
+                .forEach(screen ->
+                        screen.waitsFor(page -> assertThat(Bars.of(screen)).hasSize(13)));
         assertThat(board.result().subList(0, 2)).containsExactly(Map.entry(LABS, 7), Map.entry(GIRLS, 4));
         assertThat(sami.result().subList(0, 2)).containsExactly(Map.entry(LABS_AR, 7), Map.entry(GIRLS_AR, 4));
-        assertThat(board.result().subList(2, 13)).allSatisfy(row -> assertThat(row.getValue()).isZero());
+        assertThat(board.result().subList(2, 13))
+                .allSatisfy(row -> assertThat(row.getValue()).isZero());
     }
 
     /** What the server holds for all other screens is the same to the letter, whichever option her dots lie on. */
     private void nobodyElseLearnsHowNoaVotes() {
-        var watching = Stream.concat(everyScreen(), Stream.of(dana)).filter(screen -> screen != noa).toList();
+        var watching = Stream.concat(everyScreen(), Stream.of(dana))
+                .filter(screen -> screen != noa)
+                .toList();
         others.get(5).isDone();
         watching.forEach(screen -> screen.waitsFor(page -> {}));
         dana.waitsFor(page -> assertThat(dana.everything()).contains("1 סיימו".substring(2)));
@@ -158,8 +163,7 @@ class WholeWorkshopStoryTest {
         board.sees(SHARED_LAB, "مختبر مشترك للمدارس", MENTORS, BUS);
         others.get(2).sees(SHARED_LAB, MENTORS);
         assertThat(others.get(3).halfTyped()).isEqualTo("רעיון שעוד לא");
-        everyScreen().forEach(screen -> assertThat(screen.everything()).doesNotContain("רעיון שעוד"
-                + " לא ידעתי"));
+        everyScreen().forEach(screen -> assertThat(screen.everything()).doesNotContain("רעיון שעוד" + " לא ידעתי"));
         dana.merges(SHARED_LAB, SHARED_LAB, "مختبر مشترك للمدارس");
         board.sees("מוזג משתי הצעות");
         board.doesNotSee("مختبر مشترك للمدارس");
@@ -174,8 +178,8 @@ class WholeWorkshopStoryTest {
         others.get(0).putsDots(2).on(SHARED_LAB);
         others.get(1).putsDots(1).on(BUS);
         dana.publishes();
-        board.waitsFor(page ->
-                assertThat(board.result()).containsExactly(Map.entry(MENTORS, 4), Map.entry(SHARED_LAB, 2), Map.entry(BUS, 1)));
+        board.waitsFor(page -> assertThat(board.result())
+                .containsExactly(Map.entry(MENTORS, 4), Map.entry(SHARED_LAB, 2), Map.entry(BUS, 1)));
 
         dana.triesToChoose(SHARED_LAB, goal(1));
         dana.chooses(SHARED_LAB, goal(1), "יש כבר תקציב למעבדה");
@@ -187,15 +191,19 @@ class WholeWorkshopStoryTest {
     private void partnersFindTheirCircles() {
         dana.goesOn();
         dana.opens();
-        Stream.of(noa, sami, others.get(0)).forEach(phone -> phone.waitsFor(
-                page -> assertThat(phone.elements("manof-rings")).isNotEmpty()));
+        Stream.of(noa, sami, others.get(0))
+                .forEach(phone -> phone.waitsFor(
+                        page -> assertThat(phone.elements("manof-rings")).isNotEmpty()));
         noa.places("המכללה האזורית", "STRATEGIC");
         sami.places(name(sami, 3), "WIDE");
         others.get(0).places("המכללה האזורית", "STRATEGIC");
         board.waitsFor(page -> assertThat(board.saysOf("המכללה האזורית")).contains("אסטרטגי"));
 
         dana.fixes("המכללה האזורית", "STRATEGIC");
-        board.waitsFor(page -> assertThat(Rings.who(board, "המכללה האזורית").orElseThrow().path("final").asString())
+        board.waitsFor(page -> assertThat(Rings.who(board, "המכללה האזורית")
+                        .orElseThrow()
+                        .path("final")
+                        .asString())
                 .isEqualTo("STRATEGIC"));
         dana.closes();
         noa.sees("המעגלים נסגרו");
@@ -229,7 +237,11 @@ class WholeWorkshopStoryTest {
     }
 
     private static String name(Somebody person, int index) {
-        return person.element("manof-rings").list("people").get(index).path("name").asString();
+        return person.element("manof-rings")
+                .list("people")
+                .get(index)
+                .path("name")
+                .asString();
     }
 
     private static String goal(int index) {
