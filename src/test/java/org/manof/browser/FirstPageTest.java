@@ -3,8 +3,8 @@ package org.manof.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.WaitUntilState;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -26,12 +26,16 @@ class FirstPageTest {
         var addresses = new LinkedHashMap<String, String>();
         var weights = new LinkedHashMap<String, Integer>();
         wire.send("Network.enable");
-        wire.on("Network.requestWillBeSent", event -> addresses.put(
-                event.get("requestId").getAsString(),
-                event.getAsJsonObject("request").get("url").getAsString()));
-        wire.on("Network.loadingFinished", event -> weights.put(
-                event.get("requestId").getAsString(),
-                event.get("encodedDataLength").getAsInt()));
+        wire.on(
+                "Network.requestWillBeSent",
+                event -> addresses.put(
+                        event.get("requestId").getAsString(),
+                        event.getAsJsonObject("request").get("url").getAsString()));
+        wire.on(
+                "Network.loadingFinished",
+                event -> weights.put(
+                        event.get("requestId").getAsString(),
+                        event.get("encodedDataLength").getAsInt()));
 
         phone.navigate(STAGE.house().join(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
         assertThat(phone.getByLabel(Words.HE.of("intro.name"))).isVisible();
@@ -44,7 +48,8 @@ class FirstPageTest {
         var list = new StringBuilder("heaviest first:");
         weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .forEach(entry -> list.append('\n').append(entry.getValue()).append(' ').append(addresses.get(entry.getKey())));
+                .forEach(entry ->
+                        list.append('\n').append(entry.getValue()).append(' ').append(addresses.get(entry.getKey())));
         return list.toString();
     }
 }

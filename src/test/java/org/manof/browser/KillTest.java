@@ -55,7 +55,9 @@ class KillTest {
         participant.sees(Words.HE.of("connection.lost"));
         participant.types(HALF_TYPED + " " + HALF_TYPED);
         participant.page().context().setOffline(false);
-        assertThat(participant.page().getByText(Words.HE.of("connection.lost"))).not().isVisible();
+        assertThat(participant.page().getByText(Words.HE.of("connection.lost")))
+                .not()
+                .isVisible();
         participant.hasTyped(HALF_TYPED + " " + HALF_TYPED);
     }
 

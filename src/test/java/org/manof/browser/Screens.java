@@ -28,7 +28,9 @@ class Screens implements Look {
         var number = numbers.computeIfAbsent(name, _ -> numbers.size() + 1);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(
-                        System.getProperty("manof.screens", "docs/screens"), reader.code(), "%02d-%s.png".formatted(number, name)))
+                        System.getProperty("manof.screens", "docs/screens"),
+                        reader.code(),
+                        "%02d-%s.png".formatted(number, name)))
                 .setAnimations(ScreenshotAnimations.DISABLED));
     }
 }

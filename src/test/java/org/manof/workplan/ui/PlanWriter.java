@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ final class PlanWriter {
     PlanWriter(BrowserlessUIContext window) {
         this.window = window;
         window.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        window.getUI().getInternals().setPushConnection(new Wire());
     }
 
     PlanWriter opens(UUID initiative) {
@@ -225,5 +227,23 @@ final class PlanWriter {
         return element.isTextNode()
                 ? Stream.of(element.getText())
                 : element.getChildren().flatMap(PlanWriter::texts);
+    }
+
+    /** Carries nothing: the round trips of the test do. */
+    private static final class Wire implements PushConnection {
+        private boolean connected = true;
+
+        @Override
+        public void push() {}
+
+        @Override
+        public void disconnect() {
+            connected = false;
+        }
+
+        @Override
+        public boolean isConnected() {
+            return connected;
+        }
     }
 }
