@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import org.manof.shared.Language;
@@ -28,12 +27,26 @@ final class Participant extends Somebody {
     /** Types the code off the screen, and says who they are; {@code sector} in their own language. */
     Participant joins(String code, String sector) {
         goesTo("");
-        window().test(field(TextField.class, "join.code.label")).setValue(code.toLowerCase(java.util.Locale.ROOT));
+        fillsIn("join.code.label", code.toLowerCase(java.util.Locale.ROOT));
         presses("join.go");
-        window().test(field(TextField.class, "intro.name")).setValue(name);
-        window().test(field(RadioButtonGroup.class, "intro.sector")).selectItem(sector);
+        fillsIn("intro.name", name);
+        picks(sector);
         presses("intro.enter");
         return this;
+    }
+
+    private void fillsIn(String key, String text) {
+        window().roundTrip();
+        window().test(window().find(Input.class).withId(key).single()).setValue(text);
+    }
+
+    private void picks(String sector) {
+        var radio = window().find(Input.class).all().stream()
+                .filter(input -> input.getParent().stream()
+                        .anyMatch(label -> Drawn.words(label.getElement()).contains(sector)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(sector));
+        new Drawn(radio).taps("change", Map.of());
     }
 
     Voter.Dots putsDots(int dots) {
