@@ -11,7 +11,8 @@ final class Bars {
     static List<Map.Entry<String, Integer>> of(Somebody person) {
         return person.elements("manof-bars").stream()
                 .flatMap(bars -> bars.list("rows").stream())
-                .map(row -> Map.entry(row.path("text").asString(), row.path("dots").asInt()))
+                .map(row ->
+                        Map.entry(row.path("text").asString(), row.path("dots").asInt()))
                 .toList();
     }
 }

@@ -31,6 +31,8 @@ final class Board extends Somebody {
 
     /** What the board says of a stakeholder. */
     String saysOf(String stakeholder) {
-        return Rings.who(this, stakeholder).map(who -> who.path("text").asString()).orElse("");
+        return Rings.who(this, stakeholder)
+                .map(who -> who.path("text").asString())
+                .orElse("");
     }
 }

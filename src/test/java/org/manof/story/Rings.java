@@ -11,7 +11,8 @@ final class Rings {
     private Rings() {}
 
     static void tap(Somebody person, String stakeholder, String ring) {
-        person.waitsFor(page -> assertThat(who(person, stakeholder)).as(stakeholder).isPresent());
+        person.waitsFor(
+                page -> assertThat(who(person, stakeholder)).as(stakeholder).isPresent());
         var id = who(person, stakeholder).orElseThrow().path("id").asString();
         person.element("manof-rings").taps("place", Map.of("stakeholder", id, "ring", ring));
         person.window().roundTrip();

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowingConsumer;
 import org.manof.shared.Language;
 
@@ -63,13 +66,13 @@ abstract class Somebody {
     /** The words on the screen now. */
     String page() {
         window.roundTrip();
-        return Drawn.words(window.getUI().getElement());
+        return roots().map(Drawn::words).collect(Collectors.joining(" "));
     }
 
     /** All that the server keeps for this screen, hidden or not. */
     String everything() {
         window.roundTrip();
-        return Drawn.everything(window.getUI().getElement());
+        return roots().map(Drawn::everything).collect(Collectors.joining("\n"));
     }
 
     String says(String key, Object... args) {
@@ -118,6 +121,15 @@ abstract class Somebody {
                 .filter(component -> component.getElement().getTag().equals(tag))
                 .map(Drawn::new)
                 .toList();
+    }
+
+    /** The view stands apart from what is opened over it. */
+    private Stream<Element> roots() {
+        var view = window.getCurrentView().getElement();
+        while (view.getParent() != null && !view.getParent().equals(window.getUI().getElement())) {
+            view = view.getParent();
+        }
+        return Stream.of(view, window.getUI().getElement()).distinct();
     }
 
     private void click(String words) {
