@@ -24,7 +24,7 @@ final class Facilitator extends Staff {
     UUID imports(byte[] file) {
         goesTo("home");
         window().test(window().find(Upload.class).single()).upload("initiative.json", "application/json", file);
-        window().roundTrip();
+        catchesUp();
         return UUID.fromString(
                 window().getUI().getActiveViewLocation().getSegments().getLast());
     }
@@ -123,7 +123,7 @@ final class Facilitator extends Staff {
     /** Says yes to the question before them. */
     void confirms() {
         window().test(window().find(ConfirmDialog.class).single()).confirm();
-        window().roundTrip();
+        catchesUp();
     }
 
     void finalises() {
@@ -138,6 +138,6 @@ final class Facilitator extends Staff {
     private void write(int row, String key, String text) {
         var fields = window().find(TextField.class).withAriaLabel(says(key));
         window().test(fields.all().get(row)).setValue(text);
-        window().roundTrip();
+        catchesUp();
     }
 }

@@ -38,7 +38,7 @@ abstract class Staff extends Somebody {
                 .withAriaLabel(says("plan.version.choose"))
                 .single();
         window().test(versions).selectItem(says("plan.version", version));
-        window().roundTrip();
+        catchesUp();
     }
 
     /** Asks a row why it is there; rows count from 0. */
