@@ -50,7 +50,7 @@ class Rings extends ManofElement {
   }
 
   #own(id) {
-    return this.#pending.get(id) ?? this.#settled(id);
+    return this.#pending.has(id) ? this.#pending.get(id) : this.#settled(id);
   }
 
   #choose(id) {
@@ -60,9 +60,11 @@ class Rings extends ManofElement {
     if (this.#chosen) this.list.keyed.get(id)?.scrollIntoView({ block: 'nearest' });
   }
 
-  #put(ring) {
+  /** Puts the chosen one into a ring; the ring that it is in already takes it out again. */
+  #put(wanted) {
     const id = this.#chosen;
     if (!id || !this.acting) return;
+    const ring = this.#own(id) === wanted ? null : wanted;
     this.#pending.put(id, ring);
     this.#chosen = null;
     this.draw();

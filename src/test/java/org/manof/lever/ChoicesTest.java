@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.initiative.MethodStep;
 import org.manof.initiative.StepEvidence;
 import org.manof.lever.Gathering.Guest;
@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@ManofTest
+@SqlTest
 @RecordApplicationEvents
 class ChoicesTest {
     @Autowired

@@ -1,0 +1,97 @@
+package org.manof.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manof.ManofTest;
+import org.manof.initiative.StemFile;
+import org.manof.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The live line from one window to another, in different sessions. */
+@ManofTest
+class TwoWindowsTest {
+    private static final String LABS = "אין מעבדות מתקדמות בתיכונים";
+
+    @Autowired
+    private ApplicationContext spring;
+
+    private House house;
+    private Facilitator dana;
+    private Board board;
+    private Participant noa;
+
+    @BeforeEach
+    void gather() {
+        house = new House(spring);
+        dana = house.facilitator("dana");
+        dana.imports(StemFile.bytes());
+        dana.opensWorkshop("ערב");
+        board = house.board().opens(dana.boardAddress());
+        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void aVoteOnThePhoneChangesTheBoardsTurnoutByItself() {
+        dana.begins();
+        dana.opens();
+        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("הצביעו 0 מתוך 1"));
+
+        noa.putsDots(2).on(LABS);
+
+        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("הצביעו 1 מתוך 1"));
+    }
+
+    @Test
+    void aWindowThatWasCutOffIsDrawnAfreshWhenItIsBack() {
+        dana.begins();
+        board.sees("סדר העדיפות של מרכיבי החסם");
+        board.losesTheLine();
+        dana.opens();
+        noa.putsDots(1).on(LABS);
+        dana.sees("הצביעו 1 מתוך 1".substring(0, 0));
+        assertThat(board.page()).doesNotContain("ההצבעה חסויה");
+
+        board.findsTheLineAgain();
+
+        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("הצביעו 1 מתוך 1"));
+    }
+
+    @Test
+    void thePhoneFollowsTheFacilitatorAndKeepsWhatWasHalfTyped() {
+        dana.begins();
+        dana.goesOn();
+        dana.opens();
+        noa.types("מנוף שעוד נכתב");
+        dana.goesOn();
+        noa.sees("בחירת המנופים");
+        dana.presses("step.BACK");
+        dana.presses("step.REOPEN");
+
+        noa.sees("הצעת מנופים");
+        assertThat(noa.halfTyped()).isEqualTo("מנוף שעוד נכתב");
+    }
+
+    @Test
+    void whoIsTakenOutIsToldAndComesBackWithTheUndo() {
+        dana.begins();
+        dana.opens();
+        noa.putsDots(2).on(LABS);
+        dana.presses("room.remove", "נועה");
+        dana.confirms();
+
+        noa.sees("המנחים הוציאו אתכם מהסדנה");
+        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("הצביעו 0 מתוך 0"));
+        dana.presses("step.undo");
+        noa.sees("סדר העדיפות של מרכיבי החסם");
+        assertThat(noa.ballot().dotsOn(LABS)).isEqualTo(2);
+    }
+}

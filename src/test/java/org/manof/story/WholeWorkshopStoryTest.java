@@ -1,0 +1,261 @@
+package org.manof.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.manof.ManofTest;
+import org.manof.initiative.StemFile;
+import org.manof.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** One evening from the authority's file to the finalised plan: a facilitator, eight participants, the board, a coordinator. */
+@ManofTest
+class WholeWorkshopStoryTest {
+    private static final String GIRLS = "בנות מוסללות החוצה ממקצועות מדעיים בחטיבה";
+    private static final String LABS = "אין מעבדות מתקדמות בתיכונים";
+    private static final String GIRLS_AR = "توجيه الفتيات بعيدًا عن المواضيع العلمية في الإعدادية";
+    private static final String LABS_AR = "لا توجد مختبرات متقدمة في المدارس الثانوية";
+    private static final String SHARED_LAB = "מעבדה אזורית אחת לכל התיכונים";
+    private static final String MENTORS = "מדעניות צעירות מלוות כיתות";
+    private static final String BUS = "הסעות ערב לקמפוס";
+
+    @Autowired
+    private ApplicationContext spring;
+
+    private House house;
+    private Facilitator dana;
+    private Coordinator rami;
+    private Board board;
+    private Participant noa;
+    private Participant sami;
+    private List<Participant> others;
+    private UUID initiative;
+
+    @BeforeEach
+    void open() {
+        house = new House(spring);
+        dana = house.facilitator("dana");
+        rami = house.coordinator("rami");
+        board = house.board();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void fromTheAuthoritysFileToTheFinalisedPlan() {
+        theRoomGathers();
+        theRoomPutsTheComponentsInOrder();
+        peopleWriteLeversAndTheFacilitatorMergesThem();
+        theRoomChoosesALeverAndSaysWhy();
+        partnersFindTheirCircles();
+        thePlanIsWrittenAndFinalised();
+        theCoordinatorReadsItAndTakesItAway();
+    }
+
+    private void theRoomGathers() {
+        initiative = dana.imports(StemFile.bytes());
+        dana.invites(rami);
+        dana.opensWorkshop("ערב המנופים");
+        board.opens(dana.boardAddress());
+        var code = board.code();
+
+        noa = house.participant("נועה", Language.HE).joins(code, "מגזר ציבורי");
+        sami = house.participant("سامي", Language.AR).joins(code, "الأكاديميا");
+        others = List.of(
+                house.participant("רות", Language.HE).joins(code, "מגזר ציבורי"),
+                house.participant("דן", Language.HE).joins(code, "מגזר עסקי"),
+                house.participant("Ann", Language.EN).joins(code, "Philanthropy"),
+                house.participant("מאיה", Language.HE).joins(code, "מגזר שלישי"),
+                house.participant("יוסי כהן", Language.HE).joins(code, "מגזר שלישי"),
+                house.participant("יוסי כהן", Language.HE).joins(code, "אקדמיה"));
+
+        board.sees("כבר כאן: 8 אנשים", "נועה", "سامي");
+        dana.sees("נכנסו 8 אנשים");
+        everybody().forEach(phone -> phone.sees("ערב המנופים"));
+    }
+
+    private void theRoomPutsTheComponentsInOrder() {
+        dana.begins();
+        noa.sees("סדר העדיפות של מרכיבי החסם", "תכף מתחילים");
+        dana.opens();
+        board.sees("ההצבעה חסויה");
+        assertThat(noa.ballot().offered()).hasSize(13);
+
+        noa.putsDots(2).on(GIRLS);
+        noa.putsDots(1).on(LABS);
+        sami.putsDots(2).on(LABS_AR);
+        sami.putsDots(1).on(GIRLS_AR);
+        others.get(0).putsDots(2).on(LABS);
+        others.get(1).putsDots(2).on(LABS);
+        others.get(3).putsDots(1).on(GIRLS);
+        nobodyElseLearnsHowNoaVotes();
+
+        assertThat(noa.ballot().dots()).isEqualTo(3);
+        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("הצביעו 5 מתוך 8"));
+        dana.closes();
+        noa.sees("ההצבעה נסגרה");
+        everyScreen().forEach(screen -> assertThat(Bars.of(screen)).isEmpty());
+
+        dana.reveals();
+        everyScreen()
+                .forEach(screen ->
+                        screen.waitsFor(page -> assertThat(Bars.of(screen)).hasSize(13)));
+        assertThat(board.result().subList(0, 2)).containsExactly(Map.entry(LABS, 7), Map.entry(GIRLS, 4));
+        assertThat(sami.result().subList(0, 2)).containsExactly(Map.entry(LABS_AR, 7), Map.entry(GIRLS_AR, 4));
+        assertThat(board.result().subList(2, 13))
+                .allSatisfy(row -> assertThat(row.getValue()).isZero());
+    }
+
+    /** What the server holds for all other screens is the same to the letter, whichever option her dots lie on. */
+    private void nobodyElseLearnsHowNoaVotes() {
+        var watching = Stream.concat(everyScreen(), Stream.of(dana))
+                .filter(screen -> screen != noa)
+                .toList();
+        others.get(5).isDone();
+        watching.forEach(screen -> screen.waitsFor(page -> {}));
+        dana.waitsFor(page -> assertThat(dana.everything()).contains("1 סיימו".substring(2)));
+        var before = watching.stream().map(Somebody::everything).toList();
+
+        noa.putsDots(0).on(GIRLS);
+        noa.putsDots(2).on("פערי שפה ואנגלית מדעית");
+        others.get(5).isNotDone();
+        others.get(5).isDone();
+        dana.waitsFor(page -> assertThat(dana.everything()).isEqualTo(before.getLast()));
+
+        for (var index = 0; index < watching.size(); index++) {
+            var screen = watching.get(index);
+            var then = before.get(index);
+            screen.waitsFor(page -> assertThat(screen.everything()).isEqualTo(then));
+        }
+        noa.putsDots(0).on("פערי שפה ואנגלית מדעית");
+        noa.putsDots(2).on(GIRLS);
+    }
+
+    private void peopleWriteLeversAndTheFacilitatorMergesThem() {
+        dana.goesOn();
+        dana.opens();
+        noa.writesLever(SHARED_LAB, "מהשנה הבאה", "התיכונים והמכללה", LABS);
+        sami.writesLever("مختبر مشترك للمدارس", "قريبًا", "المدارس", LABS_AR);
+        others.get(0).writesLever(MENTORS, "מיד", "חטיבות הביניים", GIRLS);
+        others.get(1).writesLever(BUS, "בעוד שנתיים", "תחבורה");
+        others.get(3).types("רעיון שעוד לא");
+        var unpublished = Stream.of(SHARED_LAB, "مختبر مشترك", MENTORS, BUS);
+
+        board.waitsFor(page -> assertThat(board.turnout()).contains("4"));
+        dana.sees("4 הצעות");
+        unpublished.forEach(title -> {
+            assertThat(board.everything()).doesNotContain(title);
+            assertThat(dana.everything()).doesNotContain(title);
+            assertThat(others.get(2).everything()).doesNotContain(title);
+        });
+
+        dana.publishes();
+        board.sees(SHARED_LAB, "مختبر مشترك للمدارس", MENTORS, BUS);
+        others.get(2).sees(SHARED_LAB, MENTORS);
+        assertThat(others.get(3).halfTyped()).isEqualTo("רעיון שעוד לא");
+        everyScreen().forEach(screen -> assertThat(screen.everything()).doesNotContain("רעיון שעוד" + " לא ידעתי"));
+        dana.merges(SHARED_LAB, SHARED_LAB, "مختبر مشترك للمدارس");
+        board.sees("מוזג משתי הצעות");
+        board.doesNotSee("مختبر مشترك للمدارس");
+        sami.sees("מעבדה אזורית");
+    }
+
+    private void theRoomChoosesALeverAndSaysWhy() {
+        dana.goesOn();
+        dana.opens();
+        noa.putsDots(2).on(MENTORS);
+        sami.putsDots(2).on(MENTORS);
+        others.get(0).putsDots(2).on(SHARED_LAB);
+        others.get(1).putsDots(1).on(BUS);
+        dana.publishes();
+        board.waitsFor(page -> assertThat(board.result())
+                .containsExactly(Map.entry(MENTORS, 4), Map.entry(SHARED_LAB, 2), Map.entry(BUS, 1)));
+
+        dana.triesToChoose(SHARED_LAB, goal(1));
+        dana.chooses(SHARED_LAB, goal(1), "יש כבר תקציב למעבדה");
+        noa.sees("יש כבר תקציב למעבדה");
+        dana.chooses(MENTORS, goal(0), "");
+        board.sees(goal(1), goal(0));
+    }
+
+    private void partnersFindTheirCircles() {
+        dana.goesOn();
+        dana.opens();
+        Stream.of(noa, sami, others.get(0))
+                .forEach(phone -> phone.waitsFor(
+                        page -> assertThat(phone.elements("manof-rings")).isNotEmpty()));
+        noa.places("המכללה האזורית", "STRATEGIC");
+        sami.places(name(sami, 3), "WIDE");
+        others.get(0).places("המכללה האזורית", "STRATEGIC");
+        board.waitsFor(page -> assertThat(board.saysOf("המכללה האזורית")).contains("אסטרטגי"));
+
+        dana.fixes("המכללה האזורית", "STRATEGIC");
+        board.waitsFor(page -> assertThat(Rings.who(board, "המכללה האזורית")
+                        .orElseThrow()
+                        .path("final")
+                        .asString())
+                .isEqualTo("STRATEGIC"));
+        dana.closes();
+        noa.sees("המעגלים נסגרו");
+    }
+
+    private void thePlanIsWrittenAndFinalised() {
+        dana.goesOn();
+        dana.opens();
+        dana.sees(goal(1), SHARED_LAB);
+        dana.addsAction("הקמת מעבדה בקמפוס", "המכללה האזורית", "1,250,000", "=רות");
+        board.sees("הקמת מעבדה בקמפוס", "המכללה האזורית");
+        noa.sees("הקמת מעבדה בקמפוס");
+        dana.finalises();
+        assertThat(dana.notices()).anySatisfy(notice -> assertThat(notice).contains("גרסה 1 נסגרה"));
+    }
+
+    private void theCoordinatorReadsItAndTakesItAway() {
+        rami.visitsInitiative(initiative);
+        rami.sees("גרסה 1", SHARED_LAB, MENTORS);
+        rami.visitsPlan(initiative);
+        assertThat(rami.mayWrite()).isFalse();
+        rami.looksAtVersion(1);
+        rami.sees("הקמת מעבדה בקמפוס", "המכללה האזורית");
+
+        rami.asksWhy();
+        rami.sees("למה השורה כאן?", SHARED_LAB, "יש כבר תקציב למעבדה", "שתי נקודות", "מקום 2 מתוך 3", LABS, "7 נקודות");
+
+        assertThat(rami.downloadsPlan())
+                .startsWith("\ufeff")
+                .contains("הקמת מעבדה בקמפוס", "1250000", "'=רות", SHARED_LAB, goal(1));
+    }
+
+    private static String name(Somebody person, int index) {
+        return person.element("manof-rings")
+                .list("people")
+                .get(index)
+                .path("name")
+                .asString();
+    }
+
+    private static String goal(int index) {
+        return List.of(
+                        "כ־40% מהילדים ברשות ירצו לבחור בעתיד תעסוקתי ב־STEM, מתוך הבנת ערכה של המקצועיות המדעית",
+                        "הרשות תגיע לממוצע הארצי של בוגרי 5 יח״ל במתמטיקה ובמדעים")
+                .get(index);
+    }
+
+    private Stream<Participant> everybody() {
+        return Stream.concat(Stream.of(noa, sami), others.stream());
+    }
+
+    private Stream<Somebody> everyScreen() {
+        return Stream.concat(everybody(), Stream.of(board, dana));
+    }
+}
