@@ -24,7 +24,7 @@ manof-bars[data-strips] .bars-strip { display: flex !important; }
 .bars-strip .sector-mark { font-size: calc(var(--bars-s) - 2px); vertical-align: 0; }
 .bars-figures { grid-area: figures; display: flex; align-items: baseline; justify-content: flex-end; gap: .6em; font-variant-numeric: tabular-nums; min-inline-size: 1.6em; }
 .bars-figures b { font-weight: 700; direction: ltr; unicode-bidi: isolate; min-inline-size: 1.3em; text-align: end; }
-.bars-share { color: var(--m-muted); direction: ltr; unicode-bidi: isolate; min-inline-size: 2.8em; text-align: end; }
+.bars-share { color: var(--m-muted); unicode-bidi: isolate; min-inline-size: 2.8em; text-align: end; }
 manof-bars:not([data-shares]) .bars-share { display: none; }
 .bars-note { grid-area: note; justify-self: start; padding: 0 .5em; border: 1.5px solid var(--m-warn); border-radius: 8px; color: var(--m-warn-text); background: var(--m-warn-tint); font-size: var(--m-small); }
 .bars-note[hidden] { display: none; }

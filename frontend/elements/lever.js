@@ -13,6 +13,7 @@ manof-lever[plain] > svg { inline-size: 2.6em; }
 .lever-label:empty { display: none; }
 .empty-state > manof-lever > svg { inline-size: 8rem; opacity: .85; }
 .board manof-lever[plain] > svg { inline-size: calc(130 * var(--bu)); }
+.board .empty-state manof-lever[plain] > svg { inline-size: calc(420 * var(--bu)); }
 .board .board-blank manof-lever > svg { inline-size: calc(520 * var(--bu)); }
 `;
 

@@ -1,9 +1,13 @@
 /** Larger letters on one's own phone: a button with data-text-size sets it, and the browser remembers. */
-const SIZES = { normal: '', large: '118%', largest: '140%' };
+const SIZES = ['normal', 'large', 'largest'];
 const KEY = 'manof:text-size';
 
 function apply(size) {
-  document.documentElement.style.fontSize = SIZES[size] ?? '';
+  if (!SIZES.includes(size)) return;
+  document.documentElement.dataset.text = size;
+  for (const button of document.querySelectorAll('[data-text-size]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.textSize === size));
+  }
 }
 
 try {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param times when is the right time, as each of the merged proposals said
  * @param systems in which systems, likewise
  * @param mergedFrom the titles of the proposals that were merged into it; empty for a proposal as it was written
+ * @param proposals the ids of the proposals behind it, by which an author finds their own
  */
 public record GalleryLever(
         UUID id,
@@ -17,7 +18,8 @@ public record GalleryLever(
         List<UUID> components,
         List<String> times,
         List<String> systems,
-        List<String> mergedFrom) {
+        List<String> mergedFrom,
+        List<UUID> proposals) {
     /** Whether it came out of a merge, which can be taken apart again. */
     public boolean merged() {
         return !mergedFrom.isEmpty();

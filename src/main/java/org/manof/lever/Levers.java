@@ -98,7 +98,6 @@ public class Levers {
     public List<OwnLever> mine(Actor actor, UUID workshop) {
         var me = access.participant(actor, workshop);
         var initiative = initiatives.read(activity(workshop).initiative());
-        var shelf = levers.shelf(workshop);
         var components = levers.componentsOfAuthor(me.id());
         return levers.ofAuthor(me.id()).stream()
                 .map(row -> new OwnLever(
@@ -108,8 +107,7 @@ public class Levers {
                                 Shelf.inOrder(components.getOrDefault(row.id(), List.of()), initiative),
                                 row.rightTime(),
                                 row.systems()),
-                        row.published() || row.mergedInto() != null,
-                        shelf.root(row.id())))
+                        row.published() || row.mergedInto() != null))
                 .toList();
     }
 

@@ -45,12 +45,8 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
                 said(sources, LeverRow::systems),
                 sources.equals(List.of(row))
                         ? List.of()
-                        : sources.stream().map(LeverRow::title).toList());
-    }
-
-    /** The lever that {@code lever} ended up in: itself where it was not merged. */
-    UUID root(UUID lever) {
-        return find(lever).flatMap(this::into).map(merge -> root(merge.id())).orElse(lever);
+                        : sources.stream().map(LeverRow::title).toList(),
+                sources.stream().map(LeverRow::id).toList());
     }
 
     boolean merged(UUID lever) {

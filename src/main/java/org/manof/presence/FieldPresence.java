@@ -18,12 +18,14 @@ import java.util.TreeMap;
  * however many fields it has.
  */
 public final class FieldPresence implements Serializable {
+    private final Component page;
     private final String self;
     private final FormManager fields;
     private final Map<String, TreeMap<String, String>> editors = new HashMap<>();
     private final Map<String, SerializableConsumer<List<String>>> followers = new HashMap<>();
 
     private FieldPresence(Component page, String topic, String userId, String name) {
+        this.page = page;
         this.self = userId;
         this.fields = new FormManager(page, new UserInfo(userId, name), topic);
         fields.setHighlightHandler(this::entered);
@@ -70,7 +72,7 @@ public final class FieldPresence implements Serializable {
 
     private void tell(String field) {
         var follower = followers.get(field);
-        if (follower != null) {
+        if (follower != null && Windows.open(page)) {
             follower.accept(
                     List.copyOf(editors.getOrDefault(field, new TreeMap<>()).values()));
         }

@@ -1,10 +1,7 @@
 package org.manof.presence;
 
-import com.vaadin.collaborationengine.CollaborationAvatarGroup;
 import com.vaadin.collaborationengine.UserInfo;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.avatar.AvatarGroup.AvatarGroupI18n;
 
 /**
  * Who has a page open, for consoles and the plan: a handful of staff, never the phones of a room. It lives in memory, is empty after
@@ -12,8 +9,6 @@ import com.vaadin.flow.component.avatar.AvatarGroup.AvatarGroupI18n;
  */
 @org.springframework.stereotype.Component
 public class Presence {
-    private static final int SHOWN = 6;
-
     Presence() {}
 
     /**
@@ -24,18 +19,6 @@ public class Presence {
      * @param name what the others read on it
      */
     public Component avatars(String topic, String userId, String name) {
-        var group = new CollaborationAvatarGroup(new UserInfo(userId, name), topic);
-        group.setMaxItemsVisible(SHOWN);
-        group.setI18n(texts());
-        return group;
-    }
-
-    private static AvatarGroupI18n texts() {
-        var ui = UI.getCurrentOrThrow();
-        var texts = new AvatarGroupI18n();
-        texts.setAnonymous(ui.getTranslation("presence.anonymous"));
-        texts.setOneActiveUser(ui.getTranslation("presence.one"));
-        texts.setManyActiveUsers(ui.getTranslation("presence.many", "{count}"));
-        return texts;
+        return new Avatars(topic, new UserInfo(userId, name));
     }
 }

@@ -57,6 +57,15 @@ final class Crowd {
         vote(6, Stem.MONEY, Stem.COMMUNITY);
     }
 
+    /** After the room has talked. */
+    void prioritiseAgain() {
+        vote(0, Stem.TEACHERS, Stem.TEACHERS, Stem.MATHS);
+        vote(1, Stem.MATHS, Stem.TEACHERS);
+        vote(2, Stem.TEACHERS, Stem.TEACHERS, Stem.MODELS);
+        vote(4, Stem.COMMUNITY, Stem.MATHS, Stem.GIRLS);
+        vote(5, Stem.GIRLS, Stem.TEACHERS);
+    }
+
     void propose() {
         propose(2, LAB, Stem.AFTERNOONS, "מתחילת שנת הלימודים", "בתי ספר, תעשייה");
         propose(3, PARENTS, Stem.MODELS, "פעמיים בשנה", "הורים, תעשייה");
@@ -72,7 +81,7 @@ final class Crowd {
         vote(0, TOGETHER, TOGETHER);
         vote(1, TOGETHER, TRAINING);
         vote(2, TRAINING, GRANTS);
-        vote(3, TRAINING, TRAINING);
+        vote(3, TRAINING, TOGETHER);
         vote(4, TOGETHER, MENTORS);
         vote(5, WOMEN, MENTORS);
         vote(6, GRANTS, MENTORS);

@@ -61,12 +61,6 @@ final class Participant {
         assertThat(option(option).locator(".ballot-pips i[data-on]")).hasCount(dots);
     }
 
-    /** Takes a dot back from an option. */
-    void withdraws(String option) {
-        option(option).locator("button").first().click();
-        assertThat(page.locator("manof-ballot li[data-pending]")).hasCount(0);
-    }
-
     void isDone() {
         press("phone.done");
         assertThat(page.locator(".phone-done[aria-pressed=true]")).isVisible();
@@ -120,7 +114,10 @@ final class Participant {
 
     /** Finds a text somewhere on the screen. */
     void sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
     }
 
     void opensOwnMenu() {

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Takes a picture of every screen, in Hebrew and in English: {@code bin/screens}. */
 @Tag("browser")
-@EnabledIfSystemProperty(named = "manof.screens", matches = ".+")
 class Screens implements Look {
     @RegisterExtension
     static final Stage STAGE = new Stage();
@@ -30,7 +28,9 @@ class Screens implements Look {
         var number = numbers.computeIfAbsent(name, _ -> numbers.size() + 1);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(
-                        System.getProperty("manof.screens"), reader.code(), "%02d-%s.png".formatted(number, name)))
+                        System.getProperty("manof.screens", "docs/screens"),
+                        reader.code(),
+                        "%02d-%s.png".formatted(number, name)))
                 .setAnimations(ScreenshotAnimations.DISABLED));
     }
 }

@@ -5,11 +5,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.manof.shared.ui.Languages;
 
 /** Windows of one Chromium; each is a device of its own, with its own cookies. */
 final class Windows implements AutoCloseable {
@@ -69,6 +71,9 @@ final class Windows implements AutoCloseable {
                 .setLocale(words.locale())
                 .setTimezoneId("Asia/Jerusalem"));
         context.setDefaultTimeout(PATIENCE_MS);
+        context.addCookies(List.of(new Cookie(Languages.COOKIE, words.code())
+                .setDomain("localhost")
+                .setPath("/")));
         var page = context.newPage();
         page.onPageError(faults::add);
         return page;

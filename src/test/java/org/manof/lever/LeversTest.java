@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.lever.Gathering.Guest;
 import org.manof.security.Actor;
 import org.manof.shared.Ids;
@@ -19,7 +19,7 @@ import org.manof.workshop.Verb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@ManofTest
+@SqlTest
 class LeversTest {
     @Autowired
     private ApplicationContext spring;

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everybody at the same moment; without a transaction around the test, so that the schema decides. */
-@ManofTest
+@SqlTest
 class CirclesTogetherTest {
     private static final String COLLEGE = "המכללה האזורית";
 

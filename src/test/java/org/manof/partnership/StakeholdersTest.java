@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.initiative.ImportResult;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.StemFile;
@@ -21,7 +21,7 @@ import org.manof.workshop.Verb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@ManofTest
+@SqlTest
 class StakeholdersTest {
     @Autowired
     private ApplicationContext spring;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.testbench.BrowserTest;
 import com.vaadin.testbench.BrowserTestBase;
-import com.vaadin.testbench.TestBenchElement;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 
@@ -18,16 +17,20 @@ class JoinAndVoteTest extends BrowserTestBase {
     void aParticipantJoinsByTheCodeAndPutsADot() {
         getDriver().get(Objects.requireNonNull(System.getProperty("manof.join"), "-Dmanof.join=URL"));
 
-        field("שם").sendKeys("דנה");
-        field("מגזר").sendKeys("עסקי\n");
-        $("vaadin-button").withText("הצטרפות").waitForFirst().click();
+        $("vaadin-text-field")
+                .withLabel("איך לקרוא לכם?")
+                .waitForFirst()
+                .$("input")
+                .first()
+                .sendKeys("דנה");
+        $("vaadin-radio-button").withText("מגזר עסקי").first().click();
+        $("vaadin-button").withText("כניסה לסדנה").first().click();
 
         var ballot = $("manof-ballot").waitForFirst();
-        ballot.$("button").withAttributeContaining("aria-label", "+").first().click();
-        assertThat(ballot.getText()).contains("1");
-    }
-
-    private TestBenchElement field(String label) {
-        return $(TestBenchElement.class).withLabel(label).waitForFirst();
+        ballot.$("button")
+                .withAttributeContaining("aria-label", "הוספת הצבעה")
+                .first()
+                .click();
+        assertThat(ballot.$("i").withAttribute("data-on").all()).hasSize(1);
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.MethodStep;
 import org.manof.partnership.Circle;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ManofTest
+@SqlTest
 class PlanVersionsTest {
     @Autowired
     private ApplicationContext spring;
@@ -94,7 +94,9 @@ class PlanVersionsTest {
         team.room().unchooses(PlanTeam.BUSES, "");
         rename("lever", "title", PlanTeam.LAB + "!");
         rename("stakeholder", "name", "{\"he\": \"שם חדש\"}");
-        jdbc.sql("delete from vote").update();
+        jdbc.sql("delete from vote where participant_id in (select id from participant where workshop_id = ?)")
+                .param(team.room().workshop())
+                .update();
         team.finalises();
 
         assertThat(versions.read(team.dana(), team.initiative(), 1)).isEqualTo(then);

@@ -22,7 +22,8 @@ final class OwnProposal extends ListItem {
                         proposal.components(),
                         said(proposal.time()),
                         said(proposal.systems()),
-                        List.of()),
+                        List.of(),
+                        List.of(lever.id())),
                 words));
         if (changeable) {
             var change = new Button(getTranslation("lever.change"), pressed -> edit.accept(lever));

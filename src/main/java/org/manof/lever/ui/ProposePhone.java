@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class ProposePhone extends Div {
     private @Nullable Drawn drawn;
 
     /** What decides that one's own proposals have to be read again. */
-    private record Drawn(Phase phase, int round, List<GalleryLever> gallery) {}
+    private record Drawn(Phase phase, int round) {}
 
     private record Mine(OwnLever lever, boolean changeable) {}
 
@@ -82,7 +82,7 @@ final class ProposePhone extends Div {
     }
 
     private void draw(LeversPicture picture, Phase phase, int round) {
-        var next = new Drawn(phase, round, picture.levers());
+        var next = new Drawn(phase, round);
         if (!next.equals(drawn)) {
             if (drawn != null && drawn.phase() != phase) {
                 getElement().executeJs("this.scrollIntoView({block: 'start'})");
@@ -93,6 +93,11 @@ final class ProposePhone extends Div {
             form.open(phase == Phase.OPEN);
             showMine();
         }
+        gallery.setVisible(phase == Phase.REVEALED);
+        var own = mine.stream().map(OwnLever::id).toList();
+        galleryList.show(picture.levers().stream()
+                .map(lever -> new Shown(lever, !Collections.disjoint(lever.proposals(), own)))
+                .toList());
     }
 
     private void showMine() {
@@ -107,11 +112,6 @@ final class ProposePhone extends Div {
                 .toList();
         ownList.show(listed);
         own.setVisible(!listed.isEmpty());
-        var shownAs = mine.stream().map(OwnLever::shownAs).toList();
-        var shown = new ArrayList<Shown>();
-        drawn.gallery().forEach(lever -> shown.add(new Shown(lever, shownAs.contains(lever.id()))));
-        galleryList.show(shown);
-        gallery.setVisible(revealed);
     }
 
     private boolean send(@Nullable UUID earlier, Proposal proposal, UUID command) {

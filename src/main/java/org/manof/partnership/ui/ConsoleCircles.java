@@ -92,7 +92,9 @@ final class ConsoleCircles extends Div {
                                     circle -> circles.fix(face.actor(), spot, circle, placed.command()),
                                     () -> circles.unfix(face.actor(), spot, placed.command()));
                 });
-        if (!settled) {
+        if (settled) {
+            rings.settle();
+        } else {
             rings.refuse(placed);
         }
     }

@@ -72,7 +72,9 @@ final class PhoneCircles extends Div {
                                     () -> circles.takeBack(face.actor(), spot, placed.command()));
                 });
         readMine();
-        if (!counted) {
+        if (counted) {
+            rings.settle();
+        } else {
             rings.refuse(placed);
         }
     }

@@ -99,6 +99,7 @@ final class RingsElement extends Component {
     }
 
     private List<Who> people = List.of();
+    private Mode mode = Mode.VIEW;
 
     RingsElement() {
         getElement()
@@ -120,7 +121,8 @@ final class RingsElement extends Component {
         addListener(Placed.class, listener);
     }
 
-    void mode(Mode mode) {
+    void mode(Mode next) {
+        mode = next;
         getElement().setProperty("mode", mode.property);
         getElement().setProperty("open", mode == Mode.PLACE || mode == Mode.FIX);
     }
@@ -138,6 +140,11 @@ final class RingsElement extends Component {
         var rings = new TreeMap<String, String>();
         mine.forEach((stakeholder, circle) -> rings.put(stakeholder.toString(), circle.name()));
         getElement().setPropertyMap("mine", rings);
+    }
+
+    /** Tells the browser to compare its taps with what it has: one that changed nothing would wait for news for ever. */
+    void settle() {
+        getElement().executeJs("this[$0] = this[$0]", mode == Mode.PLACE ? "mine" : "people");
     }
 
     /** Draws a tap back that was not taken. */

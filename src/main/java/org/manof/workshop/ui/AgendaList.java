@@ -52,7 +52,7 @@ final class AgendaList extends Nav {
         name.addClassName("grow");
         var phase = new Span(getTranslation("phase.short." + activity.phase().name()));
         phase.addClassNames("muted", "small");
-        var minutes = new Span(Isolated.number(activity.minutes()), new Span("′"));
+        var minutes = new Span(Isolated.number(activity.minutes()), new Span(" " + getTranslation("timer.unit")));
         minutes.addClassNames("muted", "small");
         var item = new ListItem(name, now || activity.phase() != Phase.WAITING ? phase : minutes);
         if (activity.phase() == Phase.REVEALED || (activity.phase() == Phase.CLOSED && !now)) {

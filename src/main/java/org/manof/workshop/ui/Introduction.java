@@ -37,7 +37,6 @@ final class Introduction extends Div {
         sector.setItems(sectors);
         sector.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         sector.setRenderer(new ComponentRenderer<>(Introduction::marked));
-        sector.setItemLabelGenerator(item -> item.name().in(Languages.current()));
         organisation.setLabel(getTranslation("intro.organisation"));
         organisation.setMaxLength(200);
         organisation

@@ -1,7 +1,6 @@
 package org.manof.workshop.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +13,6 @@ import org.manof.shared.ui.People;
 import org.manof.workshop.Participant;
 
 /** Who I am here, my language, larger letters, what is kept of me, and the way out. */
-@JsModule("context://manof/elements/text-size.js")
 final class PersonMenu extends Dialog {
     PersonMenu(Participant me, RoomView.PhoneParts parts) {
         setHeaderTitle(getTranslation("phone.me"));
@@ -45,6 +43,10 @@ final class PersonMenu extends Dialog {
     private Button size(String size) {
         var button = new Button(getTranslation("phone.textSize." + size));
         button.getElement().setAttribute("data-text-size", size);
+        button.getElement()
+                .executeJs(
+                        "this.setAttribute('aria-pressed', (document.documentElement.dataset.text || 'normal') === $0)",
+                        size);
         return button;
     }
 }

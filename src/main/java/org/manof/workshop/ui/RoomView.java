@@ -31,6 +31,7 @@ import org.manof.workshop.Workshops;
 @AnonymousAllowed
 @StyleSheet("manof/styles/phone.css")
 @JsModule("context://manof/elements/drafts.js")
+@JsModule("context://manof/elements/text-size.js")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Door door;
     private final CurrentActor current;

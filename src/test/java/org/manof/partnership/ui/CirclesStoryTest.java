@@ -2,60 +2,16 @@ package org.manof.partnership.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
 import org.manof.partnership.Circle;
-import org.manof.partnership.CirclesRoom;
-import org.manof.partnership.Level;
-import org.manof.security.Actor;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.workshop.Verb;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A facilitator, three phones and the board, each in a window of its own. */
-@ManofTest
-class CirclesStoryTest {
+class CirclesStoryTest extends CirclesStory {
     private static final String COLLEGE = "המכללה האזורית";
     private static final String FOUNDATION = "קרן אופק";
-
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private CirclesKind kind;
-
-    private BrowserlessApplicationContext house;
-    private CirclesRoom room;
-    private Actor.Guest noa;
-    private CirclesScreen console;
-    private CirclesScreen board;
-    private CirclesScreen phone;
-    private CirclesScreen sami;
-    private CirclesScreen dan;
-
-    @BeforeEach
-    void gather() {
-        house = SpringBrowserlessApplicationContext.create(spring, "org.manof");
-        room = CirclesRoom.in(spring);
-        noa = room.joins("נועה", "third");
-        console = new CirclesScreen(house.newUser().newWindow(), room, room.facilitator(), Language.HE, kind::console);
-        board = new CirclesScreen(house.newUser().newWindow(), room, room.board(), Language.HE, kind::board);
-        phone = phoneOf(noa, Language.HE);
-        sami = phoneOf(room.joins("سامي", "business"), Language.AR);
-        dan = phoneOf(room.joins("דן", "public"), Language.HE);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void withoutAChosenLeverEachFaceSaysWhatIsMissing() {
@@ -175,79 +131,6 @@ class CirclesStoryTest {
     }
 
     @Test
-    void whoComesBackFindsTheirPlacementsAndWhatTheyWereTyping() {
-        room.chooses("מעבדות משותפות");
-        room.step(Verb.OPEN);
-        everybodyFollows();
-        phone.puts(COLLEGE, Circle.DIRECT);
-        phone.types("חברת ההז");
-
-        var back = phoneOf(noa, Language.HE);
-
-        assertThat(back.rings().mine(id(COLLEGE))).isEqualTo("DIRECT");
-        assertThat(back.field().getValue()).isEqualTo("חברת ההז");
-        assertThat(back.field().getElement().getAttribute("data-draft"))
-                .contains(room.activity().id().toString())
-                .contains(room.who(noa).id().toString());
-    }
-
-    @Test
-    void aStakeholderAddedOnOnePhoneIsOnEveryScreen() {
-        room.chooses("מעבדות משותפות");
-        room.step(Verb.OPEN);
-        everybodyFollows();
-        sami.types("כבר התחלתי");
-
-        phone.fills("<b>חברת</b> \u202Eההזנק", "business", Level.REGIONAL);
-        phone.adds();
-        everybodyFollows();
-
-        assertThat(phone.field().getValue()).isEmpty();
-        assertThat(phone.notices()).singleElement().asString().contains("ברשימה");
-        for (var screen : new CirclesScreen[] {phone, sami, console, board}) {
-            assertThat(screen.rings().person("<b>חברת</b> ההזנק").path("sector").asString())
-                    .isEqualTo("business");
-        }
-        assertThat(sami.field().getValue()).isEqualTo("כבר התחלתי");
-        assertThat(phoneOf(noa, Language.HE).field().getValue()).isEmpty();
-    }
-
-    @Test
-    void whatWasTypedOutlivesARefusalAndTheRoomsMovingOn() {
-        room.chooses("מעבדות משותפות");
-        room.step(Verb.OPEN);
-        everybodyFollows();
-
-        phone.fills(FOUNDATION, "business", Level.LOCAL);
-        phone.adds();
-        assertThat(phone.notices()).singleElement().asString().contains("כבר ברשימה");
-        assertThat(phone.field().getValue()).isEqualTo(FOUNDATION);
-
-        phone.types("א".repeat(81));
-        phone.adds();
-        room.step(Verb.CLOSE);
-        everybodyFollows();
-        room.step(Verb.REOPEN);
-        everybodyFollows();
-        assertThat(phone.field().getValue()).hasSize(81);
-        assertThat(phoneOf(noa, Language.HE).field().getValue()).hasSize(81);
-    }
-
-    @Test
-    void theFacilitatorAddsAfterTheClose() {
-        room.chooses("מעבדות משותפות");
-        room.step(Verb.OPEN);
-        room.step(Verb.CLOSE);
-        everybodyFollows();
-
-        console.fills("שותף שנשכח", "public", Level.NATIONAL);
-        console.adds();
-
-        assertThat(board.follows().rings().person("שותף שנשכח").path("level").asString())
-                .isEqualTo("ארצי");
-    }
-
-    @Test
     void theSameCirclesAreReadInThreeLanguages() {
         room.chooses("מעבדות משותפות");
         room.step(Verb.OPEN);
@@ -259,21 +142,5 @@ class CirclesStoryTest {
         assertThat(english.rings().rings().getLast().path("title").asString()).isEqualTo("Not with us at this stage");
         assertThat(sami.rings().rings().getFirst().path("title").asString()).isEqualTo("استراتيجية");
         assertThat(sami.page()).contains("מעבדות משותפות", "حول الرافعة");
-    }
-
-    private void everybodyFollows() {
-        for (var screen : new CirclesScreen[] {console, board, phone, sami, dan}) {
-            screen.follows();
-        }
-    }
-
-    private CirclesScreen phoneOf(Actor.Guest guest, Language language) {
-        return new CirclesScreen(
-                house.newUser().newWindow(), room, guest, language, face -> kind.phone(face, room.who(guest)));
-    }
-
-    private String id(String stakeholder) {
-        UUID id = room.stakeholder(stakeholder);
-        return id.toString();
     }
 }

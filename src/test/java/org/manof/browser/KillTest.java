@@ -1,0 +1,75 @@
+package org.manof.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a power cut and a lost network leave behind: everything that was acknowledged, and what was half typed. */
+@Tag("browser")
+class KillTest {
+    private static final String HALF_TYPED = "מעבדות פתוחות בערב";
+
+    @RegisterExtension
+    static final Stage STAGE = new Stage();
+
+    @Test
+    void everyAcknowledgedVoteOutlivesAPowerCutAndThePhonesComeBackByThemselves()
+            throws IOException, InterruptedException {
+        var facilitator = STAGE.facilitator(Words.HE);
+        facilitator.opensInitiative();
+        facilitator.opensConsole();
+        var ronit = STAGE.participant().joinsByLink(STAGE.house(), "רונית", "public");
+        var dudu = STAGE.participant().joinsByLink(STAGE.house(), "דודו", "business");
+        facilitator.takes("BEGIN", "OPEN");
+        ronit.votes(Stem.MATHS, 2);
+        dudu.votes(Stem.MATHS, 1);
+        dudu.votes(Stem.MODELS, 2);
+
+        powerCut(ronit, dudu);
+
+        ronit.hasVoted(Stem.MATHS, 2);
+        dudu.hasVoted(Stem.MATHS, 1);
+        dudu.hasVoted(Stem.MODELS, 2);
+        var again = STAGE.facilitator(Words.HE);
+        again.opensInitiative();
+        again.opensConsole();
+        again.sees("2/2");
+        ronit.votes(Stem.MODELS, 1);
+        again.takes("CLOSE", "REVEAL", "NEXT", "OPEN");
+        ronit.types(HALF_TYPED);
+
+        goneOffline(ronit);
+        powerCut(ronit, dudu);
+
+        ronit.hasTyped(HALF_TYPED + " " + HALF_TYPED);
+        dudu.hasTyped("");
+    }
+
+    /** The phone says so, keeps what is typed meanwhile, and says that it is over. */
+    private static void goneOffline(Participant participant) {
+        participant.page().context().setOffline(true);
+        participant.sees(Words.HE.of("connection.lost"));
+        participant.types(HALF_TYPED + " " + HALF_TYPED);
+        participant.page().context().setOffline(false);
+        assertThat(participant.page().getByText(Words.HE.of("connection.lost")))
+                .not()
+                .isVisible();
+        participant.hasTyped(HALF_TYPED + " " + HALF_TYPED);
+    }
+
+    /** Nobody touches a phone until it has loaded itself again. */
+    private static void powerCut(Participant... participants) throws IOException, InterruptedException {
+        for (var participant : participants) {
+            participant.page().evaluate("() => { window.before = true; }");
+        }
+        STAGE.house().losesPower();
+        STAGE.house().comesBack();
+        for (var participant : List.of(participants)) {
+            participant.page().waitForFunction("() => !window.before && document.querySelector('.phone-header')");
+        }
+    }
+}

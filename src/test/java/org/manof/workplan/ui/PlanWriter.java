@@ -1,0 +1,249 @@
+package org.manof.workplan.ui;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.BlurNotifier.BlurEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier.FocusEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.communication.PushConnection;
+import com.vaadin.flow.shared.communication.PushMode;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.manof.workplan.Body;
+
+/** A facilitator or coordinator at the plan. Rows count from 0. */
+final class PlanWriter {
+    private final BrowserlessUIContext window;
+
+    /** With push, as in a browser: the live line draws to nobody else. */
+    PlanWriter(BrowserlessUIContext window) {
+        this.window = window;
+        window.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        window.getUI().getInternals().setPushConnection(new Wire());
+    }
+
+    PlanWriter opens(UUID initiative) {
+        window.getUI().navigate("plan/" + initiative);
+        window.roundTrip();
+        return this;
+    }
+
+    /** Leaves the page, as a browser does. */
+    void goes() {
+        window.activate();
+        window.getUI().removeAll();
+        window.roundTrip();
+    }
+
+    /** Writes an action and leaves the cell. */
+    PlanWriter writes(int row, String action) {
+        enters(row);
+        types(row, action);
+        return leaves(row);
+    }
+
+    PlanWriter enters(int row) {
+        window.activate();
+        ComponentUtil.fireEvent(action(row), new FocusEvent<>(action(row), true));
+        return this;
+    }
+
+    PlanWriter types(int row, String text) {
+        window.activate();
+        window.test(action(row)).setValue(text);
+        window.roundTrip();
+        return this;
+    }
+
+    PlanWriter leaves(int row) {
+        window.activate();
+        ComponentUtil.fireEvent(action(row), new BlurEvent<>(action(row), true));
+        window.roundTrip();
+        return this;
+    }
+
+    PlanWriter budgets(int row, String typed) {
+        window.activate();
+        window.test(budget(row)).setValue(typed);
+        window.roundTrip();
+        return this;
+    }
+
+    PlanWriter names(int row, String body) {
+        window.activate();
+        var combo = combo(row);
+        ComponentUtil.fireEvent(combo, new ComboBox.CustomValueSetEvent<>(combo, true, body));
+        window.roundTrip();
+        return this;
+    }
+
+    List<String> bodiesOffered(int row) {
+        window.activate();
+        return combo(row)
+                .getGenericDataView()
+                .getItems()
+                .map(body -> body.in(org.manof.shared.Language.HE))
+                .toList();
+    }
+
+    PlanWriter presses(String text) {
+        window.activate();
+        window.test(button(text)).click();
+        window.roundTrip();
+        return this;
+    }
+
+    PlanWriter pressesAt(int row, String label) {
+        window.activate();
+        var found = window.find(Button.class).from(row(row)).all().stream()
+                .filter(button -> label.equals(button.getAriaLabel().orElse(button.getText())))
+                .findFirst()
+                .orElseThrow();
+        window.test(found).click();
+        window.roundTrip();
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    PlanWriter looksAt(int version) {
+        window.activate();
+        ((Select<Integer>) window.find(Select.class)
+                        .from(window.find(PlanBar.class).single())
+                        .single())
+                .setValue(version);
+        window.roundTrip();
+        return this;
+    }
+
+    /** Lets what others did arrive. */
+    PlanWriter waits() {
+        window.activate();
+        window.roundTrip();
+        return this;
+    }
+
+    String actionAt(int row) {
+        window.activate();
+        return action(row).getValue();
+    }
+
+    String budgetAt(int row) {
+        window.activate();
+        return budget(row).getValue();
+    }
+
+    String bodyAt(int row) {
+        window.activate();
+        var body = combo(row).getValue();
+        return body == null ? "" : body.in(org.manof.shared.Language.HE);
+    }
+
+    /** What is said under the budget. */
+    String faultAt(int row) {
+        window.activate();
+        return budget(row).isInvalid() ? budget(row).getErrorMessage() : "";
+    }
+
+    boolean isAsked() {
+        window.activate();
+        return window.find(ConflictBox.class).exists();
+    }
+
+    String question() {
+        window.activate();
+        return words(window.find(ConflictBox.class).single());
+    }
+
+    int rows() {
+        window.activate();
+        return window.find(EditRow.class).all().size();
+    }
+
+    boolean mayWrite() {
+        window.activate();
+        return window.find(TextArea.class).exists()
+                || window.find(EditRow.class).exists();
+    }
+
+    boolean has(String button) {
+        window.activate();
+        return window.find(Button.class).all().stream().anyMatch(each -> button.equals(each.getText()));
+    }
+
+    String page() {
+        window.activate();
+        return words((Component) window.getCurrentView());
+    }
+
+    String story() {
+        window.activate();
+        return words(window.find(StoryPanel.class).single());
+    }
+
+    List<String> files() {
+        window.activate();
+        return window.find(Anchor.class).from(window.find(PlanBar.class).single()).all().stream()
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private EditRow row(int row) {
+        return window.find(EditRow.class).all().get(row);
+    }
+
+    private TextArea action(int row) {
+        return window.find(TextArea.class).from(row(row)).single();
+    }
+
+    private TextField budget(int row) {
+        return window.find(TextField.class).from(row(row)).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Body> combo(int row) {
+        return window.find(ComboBox.class).from(row(row)).single();
+    }
+
+    private Button button(String text) {
+        return window.find(Button.class).all().stream()
+                .filter(each -> text.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String words(Component component) {
+        return texts(component.getElement()).reduce("", String::concat);
+    }
+
+    private static Stream<String> texts(Element element) {
+        return element.isTextNode()
+                ? Stream.of(element.getText())
+                : element.getChildren().flatMap(PlanWriter::texts);
+    }
+
+    /** Carries nothing: the round trips of the test do. */
+    private static final class Wire implements PushConnection {
+        private boolean connected = true;
+
+        @Override
+        public void push() {}
+
+        @Override
+        public void disconnect() {
+            connected = false;
+        }
+
+        @Override
+        public boolean isConnected() {
+            return connected;
+        }
+    }
+}
