@@ -113,13 +113,21 @@ class Rings extends ManofElement {
   #draw(items, titles) {
     const shared = { titles, rtl: this.rtl, active: Boolean(this.#chosen) };
     if (this.mode === 'board') {
-      this.picture.draw(items, { width: 1360, height: 840, font: 28, limit: 13, ...shared });
+      this.picture.draw(items, { ...this.#room(), font: 28, limit: 13, ...shared });
       return;
     }
     this.drawnWidth = this.stage.clientWidth;
     const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     const width = Math.max(280, Math.min(900, this.stage.clientWidth || 360));
     this.picture.draw(items, { width, height: Math.round(Math.min(width * 0.86, 560)), font: 13 * scale, limit: 11, quiet: true, ...shared });
+  }
+
+  /** What is left for the picture, in pixels of a 1920 by 1080 board: so its letters have the size they say. */
+  #room() {
+    const board = this.closest('.board');
+    const unit = board && Math.min(board.clientWidth / 1920, board.clientHeight / 1080);
+    const { width, height } = this.picture.root.getBoundingClientRect();
+    return unit && width && height ? { width: Math.round(width / unit), height: Math.round(height / unit) } : { width: 1360, height: 840 };
   }
 
   #keys(items) {

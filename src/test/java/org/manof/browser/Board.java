@@ -3,6 +3,7 @@ package org.manof.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,10 @@ final class Board {
 
     /** Finds a text in the picture. */
     void shows(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
     }
 
     /** Finds these first in the revealed order. */

@@ -34,12 +34,12 @@ class KillTest {
         ronit.hasVoted(Stem.MATHS, 2);
         dudu.hasVoted(Stem.MATHS, 1);
         dudu.hasVoted(Stem.MODELS, 2);
-        facilitator.signsIn(STAGE.house(), STAGE.house().facilitator());
-        facilitator.opensInitiative();
-        facilitator.opensConsole();
-        facilitator.sees("2/2");
+        var again = STAGE.facilitator(Words.HE);
+        again.opensInitiative();
+        again.opensConsole();
+        again.sees("2/2");
         ronit.votes(Stem.MODELS, 1);
-        facilitator.takes("CLOSE", "REVEAL", "NEXT", "OPEN");
+        again.takes("CLOSE", "REVEAL", "NEXT", "OPEN");
         ronit.types(HALF_TYPED);
 
         goneOffline(ronit);

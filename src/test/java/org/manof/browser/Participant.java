@@ -114,7 +114,10 @@ final class Participant {
 
     /** Finds a text somewhere on the screen. */
     void sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
     }
 
     void opensOwnMenu() {

@@ -69,7 +69,10 @@ class Staff {
 
     /** Finds a text somewhere on the screen. */
     void sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
     }
 
     Locator button(String name) {

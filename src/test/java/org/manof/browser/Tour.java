@@ -8,6 +8,8 @@ import java.util.List;
 final class Tour {
     private static final String RUNG = "פתיחת מרכזי מדע בשלושה בתי ספר יסודיים";
 
+    private static final String GRANTS_ROW = "30 מלגות לסטודנטים בשנה הראשונה";
+
     private final Look look;
     private final List<Seat> seats;
     private final Crowd crowd;
@@ -164,11 +166,11 @@ final class Tour {
         leads.plans(Crowd.TOGETHER, RUNG, Stem.DEPARTMENT, "240000", "מנהלת אגף החינוך");
         leads.plans(Crowd.TOGETHER, "רכישה והפעלה של מעבדה ניידת", Stem.OFEK, "180,000", "רכזת STEM");
         leads.plans(Crowd.TRAINING, "קבוצת לימוד שבועית למורי מתמטיקה", Stem.COLLEGE, "95000", "מפקחת מתמטיקה");
-        leads.plans(Crowd.GRANTS, "30 מלגות לסטודנטים בשנה הראשונה", Stem.OFEK, "320000", "מנכ״לית קרן אופק");
+        leads.plans(Crowd.GRANTS, GRANTS_ROW, Stem.OFEK, "320000", "מנכ״לית קרן אופק");
         seats.forEach(seat -> {
-            seat.board().shows(RUNG);
-            seat.phone().sees(RUNG);
-            seat.console().sees(Crowd.GRANTS);
+            seat.board().shows(GRANTS_ROW);
+            seat.phone().sees(GRANTS_ROW);
+            seat.console().sees("835,000");
             seat.shows(look, "plan");
         });
         seats.forEach(seat -> {
@@ -187,7 +189,7 @@ final class Tour {
             look.at("board-blank", seat.words(), seat.board().page());
         });
         for (var seat : seats) {
-            leads.startsToRemove(seats.indexOf(seat));
+            leads.startsToRemove(0);
             look.at("console-removing", seat.words(), leads.page());
             leads.removes();
             seat.phone().sees(seat.words().of("phone.removed.text"));
