@@ -20,6 +20,11 @@ public record PlanGroup(UUID lever, String title, UUID goal, Localized goalText,
         return rows.stream().filter(row -> !row.removed()).toList();
     }
 
+    /** Whether anybody has said what a part of it costs. */
+    public boolean costed() {
+        return lines().stream().anyMatch(line -> line.budget() != null);
+    }
+
     /** What the lever costs, as far as it is known. */
     public long total() {
         return PlanSheet.sum(lines());

@@ -122,12 +122,12 @@ class PresenceTest {
         window.roundTrip();
     }
 
-    private static FieldPresence fields(BrowserlessUIContext window, String name) {
+    private FieldPresence fields(BrowserlessUIContext window, String name) {
         window.activate();
         var page = new Div();
         window.getUI().add(page);
         var fields = FieldPresence.in(page, "plan", name, name);
-        window.roundTrip();
+        settle();
         return fields;
     }
 

@@ -10,7 +10,7 @@ final class Coordinator extends Staff {
     }
 
     boolean mayWrite() {
-        window().roundTrip();
+        catchesUp();
         return window().find(TextArea.class).exists() || maySay("plan.finalise");
     }
 }

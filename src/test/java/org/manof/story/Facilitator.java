@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,14 +24,14 @@ final class Facilitator extends Staff {
     UUID imports(byte[] file) {
         goesTo("home");
         window().test(window().find(Upload.class).single()).upload("initiative.json", "application/json", file);
-        window().roundTrip();
+        catchesUp();
         return UUID.fromString(
                 window().getUI().getActiveViewLocation().getSegments().getLast());
     }
 
     void invites(Coordinator coordinator) {
         window().test(window().find(EmailField.class).single()).setValue(coordinator.email());
-        presses("people.add");
+        presses("initiative.people.add");
     }
 
     /** Makes a workshop and is at its console. */
@@ -108,17 +109,21 @@ final class Facilitator extends Staff {
         Rings.tap(this, stakeholder, ring);
     }
 
-    /** Fills the first row of the plan. */
-    void addsAction(String action, String body, String budget, String responsible) {
-        var words = window().find(TextArea.class).withAriaLabel(says("plan.field.ACTION"));
-        waitsFor(page -> assertThat(words.exists()).isTrue());
-        window().test(words.first()).setValue(action);
-        var bodies = window().find(ComboBox.class)
-                .withAriaLabel(says("plan.field.BODY"))
-                .first();
-        window().test(bodies).selectItem(body);
-        write("plan.field.BUDGET", budget);
-        write("plan.field.RESPONSIBLE", responsible);
+    /** Fills a row of the plan; rows count from 0. */
+    void addsAction(int row, String action, String body, String budget, String responsible) {
+        var actions = window().find(TextArea.class).withAriaLabel(says("plan.field.ACTION"));
+        waitsFor(page -> assertThat(actions.all()).hasSizeGreaterThan(row));
+        window().test(actions.all().get(row)).setValue(action);
+        var bodies = window().find(ComboBox.class).withAriaLabel(says("plan.field.BODY"));
+        window().test(bodies.all().get(row)).selectItem(body);
+        write(row, "plan.field.BUDGET", budget);
+        write(row, "plan.field.RESPONSIBLE", responsible);
+    }
+
+    /** Says yes to the question before them. */
+    void confirms() {
+        window().test(window().find(ConfirmDialog.class).single()).confirm();
+        catchesUp();
     }
 
     void finalises() {
@@ -130,9 +135,9 @@ final class Facilitator extends Staff {
         return Bars.of(this);
     }
 
-    private void write(String key, String text) {
-        window().test(window().find(TextField.class).withAriaLabel(says(key)).first())
-                .setValue(text);
-        window().roundTrip();
+    private void write(int row, String key, String text) {
+        var fields = window().find(TextField.class).withAriaLabel(says(key));
+        window().test(fields.all().get(row)).setValue(text);
+        catchesUp();
     }
 }

@@ -78,7 +78,7 @@ final class Participant extends Somebody {
     void types(String title) {
         waitsFor(page -> assertThat(page).contains(says("lever.send")));
         window().test(field(TextArea.class, "lever.title")).setValue(title);
-        window().roundTrip();
+        catchesUp();
     }
 
     String halfTyped() {

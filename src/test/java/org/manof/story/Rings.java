@@ -15,7 +15,7 @@ final class Rings {
                 page -> assertThat(who(person, stakeholder)).as(stakeholder).isPresent());
         var id = who(person, stakeholder).orElseThrow().path("id").asString();
         person.element("manof-rings").taps("place", Map.of("stakeholder", id, "ring", ring));
-        person.window().roundTrip();
+        person.catchesUp();
     }
 
     /** A stakeholder as drawn. */

@@ -10,9 +10,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowingConsumer;
 import org.manof.shared.Language;
 
@@ -44,7 +47,26 @@ abstract class Somebody {
 
     void goesTo(String path) {
         window.activate();
+        if (path.isEmpty()) {
+            // The window opened there before its language was known, and would stay as it is.
+            window.getUI().navigate("sign-in");
+        }
         window.getUI().navigate(path);
+        catchesUp();
+    }
+
+    /** Closes the window, as a browser does. */
+    void leaves() {
+        window.activate();
+        window.getUI().removeAll();
+        catchesUp();
+    }
+
+    /** Lets go of this window for a moment, so that what the live line sent gets in. */
+    void catchesUp() {
+        window.activate();
+        window.getUI().getSession().unlock();
+        window.getUI().getSession().lock();
         window.roundTrip();
     }
 
@@ -63,17 +85,18 @@ abstract class Somebody {
 
     /** The words on the screen now. */
     String page() {
-        window.roundTrip();
-        return Drawn.words(window.getUI().getElement());
+        catchesUp();
+        return roots().map(Drawn::words).collect(Collectors.joining(" "));
     }
 
     /** All that the server keeps for this screen, hidden or not. */
     String everything() {
-        window.roundTrip();
-        return Drawn.everything(window.getUI().getElement());
+        catchesUp();
+        return roots().map(Drawn::everything).collect(Collectors.joining("\n"));
     }
 
     String says(String key, Object... args) {
+        window.activate();
         return window.getUI().getTranslation(key, args);
     }
 
@@ -83,19 +106,19 @@ abstract class Somebody {
     }
 
     boolean maySay(String key, Object... args) {
-        window.roundTrip();
+        catchesUp();
         return button(says(key, args)).isPresent();
     }
 
     List<String> notices() {
-        window.roundTrip();
+        catchesUp();
         return window.find(Notification.class).all().stream()
                 .map(notice -> Drawn.words(notice.getElement()))
                 .toList();
     }
 
     Anchor link(String key) {
-        window.roundTrip();
+        catchesUp();
         var words = says(key);
         return window.find(Anchor.class).all().stream()
                 .filter(anchor -> words.equals(anchor.getText()))
@@ -104,21 +127,32 @@ abstract class Somebody {
     }
 
     <T extends Component & HasLabel> T field(Class<T> type, String key) {
-        window.roundTrip();
+        catchesUp();
         return window.find(type).withLabel(says(key)).single();
     }
 
     /** The element of our own with this tag. */
     Drawn element(String tag) {
-        return elements(tag).getFirst();
+        return elements(tag).stream().findFirst().orElseThrow(() -> new AssertionError("no " + tag));
     }
 
     List<Drawn> elements(String tag) {
-        window.roundTrip();
+        catchesUp();
         return window.find(Component.class).all().stream()
+                .filter(component -> !component.getElement().isTextNode())
                 .filter(component -> component.getElement().getTag().equals(tag))
                 .map(Drawn::new)
                 .toList();
+    }
+
+    /** The view stands apart from what is opened over it. */
+    private Stream<Element> roots() {
+        var view = window.getCurrentView().getElement();
+        while (view.getParent() != null
+                && !view.getParent().equals(window.getUI().getElement())) {
+            view = view.getParent();
+        }
+        return Stream.of(view, window.getUI().getElement()).distinct();
     }
 
     private void click(String words) {
@@ -129,7 +163,7 @@ abstract class Somebody {
                 .ifPresentOrElse(
                         button -> window.test(button).click(),
                         () -> window.test(plainButton(words).orElseThrow()).click());
-        window.roundTrip();
+        catchesUp();
     }
 
     private Optional<NativeButton> plainButton(String words) {

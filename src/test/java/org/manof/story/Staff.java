@@ -1,6 +1,9 @@
 package org.manof.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +38,14 @@ abstract class Staff extends Somebody {
                 .withAriaLabel(says("plan.version.choose"))
                 .single();
         window().test(versions).selectItem(says("plan.version", version));
-        window().roundTrip();
+        catchesUp();
     }
 
-    /** Asks the first row why it is there. */
-    void asksWhy() {
-        presses("plan.story");
+    /** Asks a row why it is there; rows count from 0. */
+    void asksWhy(int row) {
+        var why = window().find(Button.class).withAriaLabel(says("plan.story"));
+        waitsFor(page -> assertThat(why.all()).hasSizeGreaterThan(row));
+        window().test(why.all().get(row)).click();
     }
 
     /** The file behind the plan's link. */

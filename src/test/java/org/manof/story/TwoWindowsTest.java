@@ -57,7 +57,8 @@ class TwoWindowsTest {
         board.losesTheLine();
         dana.opens();
         noa.putsDots(1).on(LABS);
-        dana.sees("הצביעו 1 מתוך 1".substring(0, 0));
+        dana.waitsFor(
+                page -> assertThat(dana.element("manof-turnout").text("label")).isEqualTo("הצביעו 1 מתוך 1"));
         assertThat(board.page()).doesNotContain("ההצבעה חסויה");
 
         board.findsTheLineAgain();

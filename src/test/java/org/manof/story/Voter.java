@@ -20,7 +20,7 @@ final class Voter {
         void on(String option) {
             voter.person.waitsFor(page -> assertThat(voter.offered()).contains(option));
             voter.person.element("manof-ballot").taps("vote", Map.of("option", voter.id(option), "dots", dots));
-            voter.person.window().roundTrip();
+            voter.person.catchesUp();
         }
     }
 

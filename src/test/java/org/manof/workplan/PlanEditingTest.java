@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.partnership.Circle;
 import org.manof.security.Actor;
 import org.manof.security.Role;
@@ -15,7 +15,7 @@ import org.manof.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@ManofTest
+@SqlTest
 class PlanEditingTest {
     @Autowired
     private ApplicationContext spring;

@@ -5,13 +5,13 @@ import static org.manof.lever.Gathering.refuses;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@ManofTest
+@SqlTest
 class RowsOfLeversTest {
     @Autowired
     private ApplicationContext spring;

@@ -3,7 +3,7 @@ package org.manof.workplan.ui;
 import org.manof.workplan.PlanField;
 import org.manof.workplan.PlanLine;
 
-/** A row on the board: no tools. */
+/** A row on the board: nothing stands where the tools would. */
 final class BoardRow extends LineRow {
     @Override
     void draw(PlanLine line) {
@@ -15,5 +15,6 @@ final class BoardRow extends LineRow {
                 cell.addClassName("plan-money");
             }
         }
+        addDataCell();
     }
 }

@@ -78,7 +78,6 @@ final class CellInputs {
                     .limit(query.getLimit());
         });
         combo.setAllowCustomValue(true);
-        combo.setClearButtonVisible(true);
         combo.getElement().setAttribute("dir", "auto");
         combo.addCustomValueSetListener(
                 typed -> combo.setValue(Body.named(typed.getDetail().strip())));

@@ -38,7 +38,7 @@ final class LeverBody extends NativeTableBody {
     void draw(PlanGroup group, boolean beginsGoal) {
         headings(group);
         sum.removeAll();
-        sum.add(Words.money(group.total()));
+        sum.add(Words.money(group.costed() ? group.total() : null));
         var wanted = new ArrayList<NativeTableRow>();
         if (beginsGoal) {
             wanted.add(goal);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.manof.shared.ui.Languages;
 import org.manof.workplan.PlanField;
-import org.manof.workplan.PlanGroup;
 import org.manof.workplan.PlanSheet;
 
 /** The plan as a plain table: a body per lever under its goal, sums, and a total. Redraws in place. */
@@ -48,9 +47,10 @@ final class PlanTable extends NativeTable {
             body.draw(group, sheet.beginsGoal(group, Languages.current()));
             wanted.add(body);
         }
-        var gone = getBodies().stream().filter(body -> !wanted.contains(body)).toList();
-        gone.forEach(this::removeBody);
-        bodies.keySet().retainAll(sheet.groups().stream().map(PlanGroup::lever).toList());
+        bodies.values().stream()
+                .filter(body -> !wanted.contains(body))
+                .forEach(body -> body.getElement().removeFromParent());
+        bodies.values().retainAll(wanted);
         for (var index = 0; index < wanted.size(); index++) {
             place(wanted.get(index), index + 2);
         }
