@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import org.manof.initiative.SectorPicture;
 import org.manof.shared.Language;
 
 /** A participant with a phone. */
@@ -31,9 +32,21 @@ final class Participant extends Somebody {
         window().test(field(TextField.class, "join.code.label")).setValue(code.toLowerCase(java.util.Locale.ROOT));
         presses("join.go");
         window().test(field(TextField.class, "intro.name")).setValue(name);
-        window().test(field(RadioButtonGroup.class, "intro.sector")).selectItem(sector);
+        belongsTo(sector);
         presses("intro.enter");
         return this;
+    }
+
+    /** Picks the sector of this name; the radio buttons are drawn, so that there is no text to pick by. */
+    @SuppressWarnings("unchecked")
+    private void belongsTo(String sector) {
+        var group = (RadioButtonGroup<SectorPicture>) field(RadioButtonGroup.class, "intro.sector");
+        group.setValue(group.getListDataView()
+                .getItems()
+                .filter(item -> item.name().texts().containsValue(sector))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(sector)));
+        catchesUp();
     }
 
     Voter.Dots putsDots(int dots) {
