@@ -30,6 +30,7 @@ final class Publisher implements Runnable {
     private boolean changed = true;
     private boolean urgent;
     private boolean stopped;
+    private boolean failing;
 
     private @Nullable Picture picture;
     private long version;
@@ -94,9 +95,13 @@ final class Publisher implements Runnable {
             try {
                 picture = reader.read(channel);
                 version++;
+                failing = false;
             } catch (RuntimeException unreadable) {
                 // The database is away: the change is still owed, and the next tick tries again.
-                LOG.warn("Picture not read: {}", unreadable.getClass().getSimpleName());
+                if (!failing) {
+                    LOG.warn("Picture not read: {}", unreadable.getClass().getSimpleName());
+                }
+                failing = true;
                 changed(all);
             }
         }
@@ -131,7 +136,8 @@ final class Publisher implements Runnable {
         if (now < nextSlice) {
             return -1;
         }
-        nextSlice = now + SLICE;
+        // Counted from when it was due, so that four slices make a second whatever the ticks; after a rest from now.
+        nextSlice = Math.max(nextSlice + SLICE, now);
         slice = (slice + 1) % SLICES;
         return slice;
     }

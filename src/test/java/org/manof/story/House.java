@@ -29,12 +29,14 @@ final class House implements AutoCloseable {
 
     Facilitator facilitator(String name) {
         var email = account(name, Role.FACILITATOR);
-        return here(new Facilitator(windows.newUser(email, Role.FACILITATOR.name()).newWindow(), email));
+        return here(
+                new Facilitator(windows.newUser(email, Role.FACILITATOR.name()).newWindow(), email));
     }
 
     Coordinator coordinator(String name) {
         var email = account(name, Role.COORDINATOR);
-        return here(new Coordinator(windows.newUser(email, Role.COORDINATOR.name()).newWindow(), email));
+        return here(
+                new Coordinator(windows.newUser(email, Role.COORDINATOR.name()).newWindow(), email));
     }
 
     Participant participant(String name, Language language) {

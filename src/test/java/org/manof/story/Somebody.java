@@ -147,7 +147,8 @@ abstract class Somebody {
     /** The view stands apart from what is opened over it. */
     private Stream<Element> roots() {
         var view = window.getCurrentView().getElement();
-        while (view.getParent() != null && !view.getParent().equals(window.getUI().getElement())) {
+        while (view.getParent() != null
+                && !view.getParent().equals(window.getUI().getElement())) {
             view = view.getParent();
         }
         return Stream.of(view, window.getUI().getElement()).distinct();
