@@ -156,7 +156,8 @@ abstract class Somebody {
     }
 
     private void click(String words) {
-        waitsFor(page -> assertThat(button(words).isPresent() || plainButton(words).isPresent())
+        waitsFor(page -> assertThat(
+                        button(words).isPresent() || plainButton(words).isPresent())
                 .as(words)
                 .isTrue());
         button(words)
