@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import org.manof.initiative.SectorPicture;
 import org.manof.shared.Language;
 
 /** A participant with a phone. */
@@ -27,26 +29,24 @@ final class Participant extends Somebody {
     /** Types the code off the screen, and says who they are; {@code sector} in their own language. */
     Participant joins(String code, String sector) {
         goesTo("");
-        fillsIn("join.code.label", code.toLowerCase(java.util.Locale.ROOT));
+        window().test(field(TextField.class, "join.code.label")).setValue(code.toLowerCase(java.util.Locale.ROOT));
         presses("join.go");
-        fillsIn("intro.name", name);
-        picks(sector);
+        window().test(field(TextField.class, "intro.name")).setValue(name);
+        belongsTo(sector);
         presses("intro.enter");
         return this;
     }
 
-    private void fillsIn(String key, String text) {
-        window().roundTrip();
-        window().test(window().find(Input.class).withId(key).single()).setValue(text);
-    }
-
-    private void picks(String sector) {
-        var radio = window().find(Input.class).all().stream()
-                .filter(input -> input.getParent().stream()
-                        .anyMatch(label -> Drawn.words(label.getElement()).contains(sector)))
+    /** Picks the sector of this name; the radio buttons are drawn, so that there is no text to pick by. */
+    @SuppressWarnings("unchecked")
+    private void belongsTo(String sector) {
+        var group = (RadioButtonGroup<SectorPicture>) field(RadioButtonGroup.class, "intro.sector");
+        group.setValue(group.getListDataView()
+                .getItems()
+                .filter(item -> item.name().texts().containsValue(sector))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(sector));
-        new Drawn(radio).taps("change", Map.of());
+                .orElseThrow(() -> new AssertionError(sector)));
+        catchesUp();
     }
 
     Voter.Dots putsDots(int dots) {
