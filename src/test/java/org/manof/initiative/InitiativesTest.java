@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
@@ -20,7 +20,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
-@ManofTest
+@SqlTest
 @RecordApplicationEvents
 @Transactional
 class InitiativesTest {

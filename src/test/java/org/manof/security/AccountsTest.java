@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.manof.ManofTest;
+import org.manof.SqlTest;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.shared.Refusal;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
 
-@ManofTest
+@SqlTest
 @Transactional
 class AccountsTest {
     @Autowired

@@ -34,6 +34,14 @@ class MigrationTest {
     }
 
     @Test
+    void theDatabaseIsTheOneThatWasAskedFor() throws SQLException {
+        try (var connection = database.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName())
+                    .isEqualTo(System.getProperty("manof.test.database") == null ? "H2" : "PostgreSQL");
+        }
+    }
+
+    @Test
     void everyMigrationWasCarriedOut() {
         assertThat(jdbc.sql("select count(*) from flyway_schema_history where success")
                         .query(Integer.class)
