@@ -41,7 +41,7 @@ final class Participant {
 
     Participant introduces(String name, String sector) {
         page.getByLabel(words.of("intro.name")).fill(name);
-        page.locator("vaadin-radio-button:has([data-sector=" + sector + "])").click();
+        page.locator(".plain-choice label:has([data-sector=" + sector + "])").click();
         press("intro.enter");
         assertThat(page.locator(".phone-header")).isVisible();
         return this;

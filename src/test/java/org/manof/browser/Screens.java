@@ -25,6 +25,10 @@ class Screens implements Look {
 
     @Override
     public void at(String name, Words reader, Page page) {
+        if (!name.startsWith("phone")) {
+            page.evaluate(
+                    "document.querySelectorAll('html, .console-work, .plan-scroll').forEach(e => e.scrollTo(0, 0))");
+        }
         var number = numbers.computeIfAbsent(name, _ -> numbers.size() + 1);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of(

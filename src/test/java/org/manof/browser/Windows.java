@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,7 @@ final class Windows implements AutoCloseable {
         var context = chromium.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setHasTouch(touch)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(words.locale())
                 .setTimezoneId("Asia/Jerusalem"));
         context.setDefaultTimeout(PATIENCE_MS);

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import org.manof.initiative.SectorPicture;
 import org.manof.shared.Language;
 
 /** A participant with a phone. */
@@ -29,24 +27,26 @@ final class Participant extends Somebody {
     /** Types the code off the screen, and says who they are; {@code sector} in their own language. */
     Participant joins(String code, String sector) {
         goesTo("");
-        window().test(field(TextField.class, "join.code.label")).setValue(code.toLowerCase(java.util.Locale.ROOT));
+        fillsIn("join.code.label", code.toLowerCase(java.util.Locale.ROOT));
         presses("join.go");
-        window().test(field(TextField.class, "intro.name")).setValue(name);
-        belongsTo(sector);
+        fillsIn("intro.name", name);
+        picks(sector);
         presses("intro.enter");
         return this;
     }
 
-    /** Picks the sector of this name; the radio buttons are drawn, so that there is no text to pick by. */
-    @SuppressWarnings("unchecked")
-    private void belongsTo(String sector) {
-        var group = (RadioButtonGroup<SectorPicture>) field(RadioButtonGroup.class, "intro.sector");
-        group.setValue(group.getListDataView()
-                .getItems()
-                .filter(item -> item.name().texts().containsValue(sector))
+    private void fillsIn(String key, String text) {
+        window().roundTrip();
+        window().test(window().find(Input.class).withId(key).single()).setValue(text);
+    }
+
+    private void picks(String sector) {
+        var radio = window().find(Input.class).all().stream()
+                .filter(input -> input.getParent().stream()
+                        .anyMatch(label -> Drawn.words(label.getElement()).contains(sector)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(sector)));
-        catchesUp();
+                .orElseThrow(() -> new AssertionError(sector));
+        new Drawn(radio).taps("change", Map.of());
     }
 
     Voter.Dots putsDots(int dots) {

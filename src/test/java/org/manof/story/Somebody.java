@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
@@ -155,9 +156,21 @@ abstract class Somebody {
     }
 
     private void click(String words) {
-        waitsFor(page -> assertThat(button(words)).as(words).isPresent());
-        window.test(button(words).orElseThrow()).click();
+        waitsFor(page -> assertThat(
+                        button(words).isPresent() || plainButton(words).isPresent())
+                .as(words)
+                .isTrue());
+        button(words)
+                .ifPresentOrElse(
+                        button -> window.test(button).click(),
+                        () -> window.test(plainButton(words).orElseThrow()).click());
         catchesUp();
+    }
+
+    private Optional<NativeButton> plainButton(String words) {
+        return window.find(NativeButton.class).all().stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst();
     }
 
     private Optional<Button> button(String words) {

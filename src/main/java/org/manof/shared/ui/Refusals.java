@@ -1,6 +1,7 @@
 package org.manof.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -41,6 +42,7 @@ public final class Refusals {
     }
 
     private static void notice(Component place, String sentence, String className) {
+        LateComponents.needed(UI.getCurrentOrThrow());
         var notice = new Notification();
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notice.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

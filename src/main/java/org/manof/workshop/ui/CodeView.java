@@ -1,17 +1,14 @@
 package org.manof.workshop.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -28,23 +25,20 @@ import org.manof.workshop.Door;
 class CodeView extends Main implements HasDynamicTitle {
     private final Door door;
     private final CurrentActor current;
-    private final TextField code = new TextField();
+    private final PlainField code = new PlainField("join.code.label", 12);
 
     CodeView(Door door, CurrentActor current) {
         this.door = door;
         this.current = current;
-        code.setLabel(getTranslation("join.code.label"));
-        code.setHelperText(getTranslation("join.code.help"));
-        code.setMaxLength(12);
-        code.setAutofocus(true);
-        code.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.CHARACTERS);
-        code.setAutocorrect(false);
-        code.addClassNames("join-code");
-        code.getElement().setAttribute("autocomplete", "off");
-        code.addKeyPressListener(Key.ENTER, pressed -> go());
-        var go = new Button(getTranslation("join.go"), pressed -> go());
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.addClassName("join-go");
+        code.help(getTranslation("join.code.help"));
+        code.attribute("autofocus", "");
+        code.attribute("autocapitalize", "characters");
+        code.attribute("autocorrect", "off");
+        code.attribute("autocomplete", "off");
+        code.attribute("spellcheck", "false");
+        code.onEnter(this::go);
+        var go = new NativeButton(getTranslation("join.go"), pressed -> go());
+        go.addClassNames("button", "primary", "big", "join-go");
         var card = new Div(code, go);
         card.addClassNames("card", "stack");
         var page = new Div(
@@ -53,6 +47,8 @@ class CodeView extends Main implements HasDynamicTitle {
         door.wayBack(current.guest()).ifPresent(behind -> page.add(back(behind)));
         var staff = new Anchor("sign-in", getTranslation("join.staff"));
         staff.addClassName("join-staff");
+        // Staff pages begin with all components, so they are a page of their own.
+        staff.setRouterIgnore(true);
         page.add(card, new LanguageSwitch(), staff);
         add(Page.of(page));
     }
@@ -69,13 +65,10 @@ class CodeView extends Main implements HasDynamicTitle {
     /** Knocks first, so that a wrong code is answered here and what was typed stays. */
     private void go() {
         try {
-            var behind = door.knock(current.guest(), code.getValue());
-            code.setInvalid(false);
+            var behind = door.knock(current.guest(), code.value());
             UI.getCurrent().navigate("j/" + behind.code());
         } catch (Refusal refusal) {
-            code.setErrorMessage(getTranslation(refusal.key(), refusal.args()));
-            code.setInvalid(true);
-            code.focus();
+            code.fault(getTranslation(refusal.key(), refusal.args()));
         }
     }
 

@@ -54,6 +54,12 @@ final class Phone extends Div {
         where.addClassName("visually-hidden");
         where.getElement().setAttribute("role", "status");
         middle.addClassName("phone-main");
+        // A box that scrolls is reached by keyboard too.
+        title.setId("phone-title");
+        middle.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-labelledby", "phone-title");
         footer.addClassName("phone-actions");
         footer.add(done);
         done.addClassName("phone-done");

@@ -1,6 +1,7 @@
 package org.manof.workshop.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,7 @@ import org.manof.live.Live;
 import org.manof.security.CurrentActor;
 import org.manof.shared.Refusal;
 import org.manof.shared.ui.LanguageSwitch;
+import org.manof.shared.ui.LateComponents;
 import org.manof.shared.ui.LeverSign;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Door;
@@ -82,6 +84,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void seat(Participant me) {
+        LateComponents.needed(UI.getCurrentOrThrow());
         add(new Phone(parts, current.guest(), me));
     }
 

@@ -1,0 +1,60 @@
+package org.manof.workshop.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A text field of the pages that come before Vaadin's components do: label, input, help, and what is wrong with it. */
+final class PlainField extends Div {
+    private final Input input = new Input();
+    private final Paragraph help = new Paragraph();
+    private final Paragraph fault = new Paragraph();
+
+    /** {@code key} is the label's, and names the input for scripts and tests. */
+    PlainField(String key, int max) {
+        addClassName("plain-field");
+        input.setId(key);
+        input.getElement()
+                .setAttribute("maxlength", String.valueOf(max))
+                .setAttribute("aria-describedby", key + ".help " + key + ".fault");
+        var label = new NativeLabel(getTranslation(key));
+        label.setFor(input);
+        help.setId(key + ".help");
+        help.addClassNames("muted", "small");
+        help.setVisible(false);
+        fault.setId(key + ".fault");
+        fault.addClassName("plain-fault");
+        fault.getElement().setAttribute("role", "alert");
+        add(label, input, help, fault);
+    }
+
+    void help(String sentence) {
+        help.setText(sentence);
+        help.setVisible(true);
+    }
+
+    /** An attribute of the input, such as {@code autocomplete}. */
+    void attribute(String name, String value) {
+        input.getElement().setAttribute(name, value);
+    }
+
+    /** Runs {@code action} when Enter is pressed, with what is typed by then. */
+    void onEnter(Runnable action) {
+        input.getElement()
+                .addEventListener("keydown", pressed -> action.run())
+                .setFilter("event.key === 'Enter'")
+                .synchronizeProperty("value");
+    }
+
+    String value() {
+        return input.getValue();
+    }
+
+    /** Says what is wrong and puts the cursor there. */
+    void fault(String sentence) {
+        fault.setText(sentence);
+        input.getElement().setAttribute("aria-invalid", "true");
+        input.focus();
+    }
+}
