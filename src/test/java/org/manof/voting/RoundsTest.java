@@ -45,6 +45,17 @@ class RoundsTest {
     }
 
     @Test
+    void whereDotsLieMakesNoDifferenceToThePictureBeforeTheReveal() {
+        room.puts(noa, 0, 2);
+        var before = room.picture();
+
+        room.puts(noa, 0, 0);
+        room.puts(noa, 7, 2);
+
+        assertThat(room.picture()).isEqualTo(before);
+    }
+
+    @Test
     void theRevealListsEveryOptionInOrderWithTiesAndShares() {
         room.puts(noa, 4, 2);
         room.puts(sami, 4, 1);
