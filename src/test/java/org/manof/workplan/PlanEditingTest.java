@@ -5,37 +5,13 @@ import static org.manof.lever.Gathering.refuses;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.partnership.Circle;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Ids;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@SqlTest
-class PlanEditingTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private PlanEditing editing;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanVersions versions;
-
-    private PlanTeam team;
-
-    @BeforeEach
-    void choose() {
-        team = new PlanTeam(spring);
-    }
-
+class PlanEditingTest extends WrittenPlan {
     @Test
     void eachCellIsKept() {
         team.writes(PlanTeam.LAB, "  ציוד למעבדה \n ניידת ");
@@ -155,118 +131,5 @@ class PlanEditingTest {
         refuses("refusal.notFound", () -> plans.story(team.dana(), team.initiative(), theirs));
         refuses("refusal.notFound", () -> versions.read(team.dana(), team.initiative(), 1));
         assertThat(other.row(PlanTeam.LAB).action()).isEmpty();
-    }
-
-    @Test
-    void ofTwoWhoReadTheSameAndWriteTheSecondIsAskedAndNothingIsOverwritten() {
-        var seen = team.row(PlanTeam.LAB);
-        var yael = team.joined(Role.FACILITATOR);
-
-        var first = write(team.dana(), seen, PlanField.ACTION, new CellValue.Words("של דנה"));
-        var second = write(yael, seen, PlanField.ACTION, new CellValue.Words("של יעל"));
-
-        assertThat(first.stored()).isTrue();
-        assertThat(second.stored()).isFalse();
-        assertThat(second.now()).isEqualTo(new CellValue.Words("של דנה"));
-        assertThat(team.row(PlanTeam.LAB).action()).isEqualTo("של דנה");
-
-        var kept = write(yael, team.row(PlanTeam.LAB), PlanField.ACTION, new CellValue.Words("של יעל"));
-        assertThat(kept.stored()).isTrue();
-        assertThat(team.row(PlanTeam.LAB).action()).isEqualTo("של יעל");
-    }
-
-    @Test
-    void twoWhoWriteInDifferentCellsOfARowAreNotInEachOthersWay() {
-        var seen = team.row(PlanTeam.LAB);
-        var yael = team.joined(Role.FACILITATOR);
-
-        assertThat(write(team.dana(), seen, PlanField.BUDGET, new CellValue.Money(7L))
-                        .stored())
-                .isTrue();
-        assertThat(write(yael, seen, PlanField.BODY, new CellValue.Who(Body.named("העמותה")))
-                        .stored())
-                .isTrue();
-        assertThat(write(yael, seen, PlanField.BUDGET, new CellValue.Money(null))
-                        .now())
-                .isEqualTo(new CellValue.Money(7L));
-        assertThat(write(team.dana(), seen, PlanField.BODY, new CellValue.Who(Body.named("אחר")))
-                        .stored())
-                .isFalse();
-        assertThat(write(team.dana(), seen, PlanField.YEAR, new CellValue.Year(2028))
-                        .stored())
-                .isTrue();
-        assertThat(write(yael, seen, PlanField.YEAR, new CellValue.Year(2030)).stored())
-                .isFalse();
-    }
-
-    @Test
-    void aTextThatIsSentTwiceOrThatBothWroteIsNoConflict() {
-        var seen = team.row(PlanTeam.LAB);
-
-        assertThat(write(team.dana(), seen, PlanField.ACTION, new CellValue.Words("ציוד"))
-                        .stored())
-                .isTrue();
-        assertThat(write(team.dana(), seen, PlanField.ACTION, new CellValue.Words("ציוד"))
-                        .stored())
-                .isTrue();
-    }
-
-    @Test
-    void whatIsTypedIntoARowThatSomebodyRemovesMeanwhileIsKept() {
-        var seen = team.row(PlanTeam.LAB);
-        editing.remove(team.joined(Role.FACILITATOR), team.initiative(), seen.id());
-
-        write(team.dana(), seen, PlanField.ACTION, new CellValue.Words("ציוד"));
-        editing.restore(team.dana(), team.initiative(), seen.id());
-
-        assertThat(team.row(PlanTeam.LAB).action()).isEqualTo("ציוד");
-    }
-
-    @Test
-    void everyChangeRaisesThePlansNumberAndTheWorkshops() {
-        var plan = team.plan().seq();
-        var workshop = team.room().picture().seq();
-
-        team.writes(PlanTeam.LAB, "ציוד");
-
-        assertThat(plans.seq(team.dana(), team.initiative())).isEqualTo(plan + 1);
-        assertThat(team.room().picture().seq()).isEqualTo(workshop + 1);
-    }
-
-    @Test
-    void theStoryTellsLeverVoteAndComponents() {
-        var story = plans.story(
-                team.dana(), team.initiative(), team.row(PlanTeam.LAB).id());
-
-        assertThat(story.lever()).isEqualTo(PlanTeam.LAB);
-        assertThat(story.chosen()).isTrue();
-        assertThat(story.vote()).isEqualTo(new RowStory.Vote(3, 2, 1, 3));
-        assertThat(story.components())
-                .hasSize(2)
-                .allSatisfy(component -> assertThat(component.vote()).isNull());
-        assertThat(RowStory.fromJson(story.toJson())).isEqualTo(story);
-    }
-
-    private Saved write(Actor.Staff actor, PlanLine seen, PlanField field, CellValue mine) {
-        return editing.save(actor, team.initiative(), seen.id(), field, field.of(seen), mine);
-    }
-
-    private void refusesEveryCommand(String key, Actor actor) {
-        var row = team.row(PlanTeam.LAB);
-        var lever = team.group(PlanTeam.LAB).lever();
-        refuses(
-                key,
-                () -> editing.save(
-                        actor,
-                        team.initiative(),
-                        row.id(),
-                        PlanField.ACTION,
-                        PlanField.ACTION.of(row),
-                        new CellValue.Words("x")));
-        refuses(key, () -> editing.add(actor, team.initiative(), lever, Ids.next()));
-        refuses(key, () -> editing.remove(actor, team.initiative(), row.id()));
-        refuses(key, () -> editing.restore(actor, team.initiative(), row.id()));
-        refuses(key, () -> versions.finalise(actor, team.initiative(), Ids.next()));
-        assertThat(team.row(PlanTeam.LAB)).isEqualTo(row);
     }
 }
