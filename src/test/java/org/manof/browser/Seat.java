@@ -43,8 +43,13 @@ final class Seat {
 
     /** Looks at all three. */
     void shows(Look look, String state) {
-        look.at("phone-" + state, words, phone().page());
         look.at("console-" + state, words, console.page());
+        rests(look, state);
+    }
+
+    /** Looks at phone and board alone, where the console has nothing new. */
+    void rests(Look look, String state) {
+        look.at("phone-" + state, words, phone().page());
         look.at("board-" + state, words, board.page());
     }
 }

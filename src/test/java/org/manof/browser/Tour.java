@@ -63,7 +63,7 @@ final class Tour {
         seats.forEach(seat -> {
             seat.board().shows(seat.words().of("board.waiting"));
             seat.phone().sees(seat.words().of("phone.waiting"));
-            seat.shows(look, "waiting");
+            seat.rests(look, "waiting");
         });
     }
 
@@ -80,7 +80,7 @@ final class Tour {
         leads.takes("CLOSE");
         seats.forEach(seat -> {
             seat.phone().sees(seat.words().of("vote.waitForReveal"));
-            seat.shows(look, "priorities-closed");
+            seat.rests(look, "priorities-closed");
         });
         leads.takes("REVEAL");
         revealed("priorities-revealed", Stem.MATHS);

@@ -17,11 +17,13 @@ final class ConsoleWork extends Section {
     private final Paragraph instruction = new Paragraph();
     private final Div work = new Div();
     private final StageBar stage;
+    private final Lobby.CodeElement door;
     private @Nullable Face face;
 
     ConsoleWork(ConsoleParts parts, Actor.Staff actor, WorkshopPicture first) {
         this.parts = parts;
         this.actor = actor;
+        door = new Lobby.CodeElement(first.code(), parts.addresses());
         addClassName("console-work");
         instruction.addClassName("muted");
         var body = new Div(title, instruction, work);
@@ -42,7 +44,10 @@ final class ConsoleWork extends Section {
             title.setText(getTranslation("console.lobby"));
             instruction.setText(
                     getTranslation("console.lobby.text", picture.people().size()));
-            work.removeAll();
+            if (door.getParent().isEmpty()) {
+                work.removeAll();
+                work.add(door);
+            }
             return;
         }
         title.setText(getTranslation("kind." + now.kind() + ".title"));

@@ -52,7 +52,7 @@ final class Lobby extends Div {
     /** The code in letters for the back row, and as a QR. */
     @Tag("manof-code")
     @JsModule("context://manof/elements/code.js")
-    private static final class CodeElement extends Component {
+    static final class CodeElement extends Component {
         CodeElement(String code, Addresses addresses) {
             var qr = QrCode.encodeText(addresses.join(code), QrCode.Ecc.MEDIUM);
             getElement().setProperty("path", path(qr));

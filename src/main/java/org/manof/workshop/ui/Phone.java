@@ -94,6 +94,10 @@ final class Phone extends Div {
     /** Writes heading and button only when they read differently: every phone gets every picture. */
     private void label(Shown next) {
         if (!next.equals(shown)) {
+            if (shown != null && shown.phase() != next.phase()) {
+                // What is new, such as the results, begins at the top.
+                middle.getElement().executeJs("this.scrollTo(0, 0)");
+            }
             shown = next;
             var name = getTranslation("kind." + next.kind() + ".title");
             title.setText(name);
