@@ -15,8 +15,7 @@ final class Secrecy {
     }
 
     void holds(Participant secretive, Runnable secret) {
-        var watching =
-                screens.stream().filter(screen -> screen != secretive).toList();
+        var watching = screens.stream().filter(screen -> screen != secretive).toList();
         everyScreenDrawsALaterPicture();
         var before = watching.stream().map(Somebody::everything).toList();
 
@@ -29,10 +28,10 @@ final class Secrecy {
     /** Seen by the clock, which comes and goes on all of them. */
     private void everyScreenDrawsALaterPicture() {
         facilitator.presses("timer.set");
-        screens.forEach(screen ->
-                screen.waitsFor(page -> assertThat(screen.elements("manof-timer")).isNotEmpty()));
+        screens.forEach(screen -> screen.waitsFor(
+                page -> assertThat(screen.elements("manof-timer")).isNotEmpty()));
         facilitator.presses("timer.clear");
-        screens.forEach(screen ->
-                screen.waitsFor(page -> assertThat(screen.elements("manof-timer")).isEmpty()));
+        screens.forEach(screen -> screen.waitsFor(
+                page -> assertThat(screen.elements("manof-timer")).isEmpty()));
     }
 }

@@ -85,7 +85,8 @@ class VotingTogetherTest {
         for (var turn = 0; turn < 40; turn++) {
             var noa = room.evening.joins("נועה");
             if (turn % 2 == 0) {
-                // Whoever has voted before has a ballot already: it is the lock, and not the making of it, that decides.
+                // Whoever has voted before has a ballot already: it is the lock, and not the making of it, that
+                // decides.
                 room.puts(noa, 5, 1);
                 room.puts(noa, 5, 0);
             }
