@@ -40,6 +40,11 @@ class Frame implements VaadinServiceInitListener {
         var html = response.getDocument().child(0);
         html.attr("lang", language.tag());
         html.attr("dir", language.rightToLeft() ? "rtl" : "ltr");
+        response.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("src", "./manof/elements/connection.js");
         if (isNowhere(response.getVaadinRequest())) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }

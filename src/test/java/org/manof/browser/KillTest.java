@@ -52,8 +52,9 @@ class KillTest {
     /** The phone says so, keeps what is typed meanwhile, and says that it is over. */
     private static void goneOffline(Participant participant) {
         participant.page().context().setOffline(true);
-        participant.sees(Words.HE.of("connection.lost"));
+        participant.sees(Words.HE.of("connection.gone"));
         participant.types(HALF_TYPED + " " + HALF_TYPED);
+        participant.sees(Words.HE.of("connection.lost"));
         participant.page().context().setOffline(false);
         assertThat(participant.page().getByText(Words.HE.of("connection.lost")))
                 .not()
