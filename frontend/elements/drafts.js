@@ -39,14 +39,17 @@ function typed(event) {
   waiting.set(key, { text, timer: setTimeout(() => write(key, text), PAUSE) });
 }
 
-/** Gives the text back, with the events from which the server learns it; a field that holds something is left alone. */
+/**
+ * Gives the text back, with the events from which the server learns it. This device's copy is the newest there is: what the field holds
+ * may be the server's copy of before a connection was lost. A field that is being typed in is left alone.
+ */
 async function restore(field) {
   const key = field.dataset.draft;
   if (!key || !read(key)) return;
   if (field.localName.includes('-')) await customElements.whenDefined(field.localName);
   await new Promise((done) => setTimeout(done));
   const text = read(key);
-  if (!field.isConnected || field.value || field.dataset.draft !== key || !text) return;
+  if (!field.isConnected || waiting.has(key) || field.value === text || field.dataset.draft !== key || !text) return;
   field.value = text;
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 }
