@@ -59,7 +59,7 @@ final class Hands {
         wanted.properties().forEach(each -> {
             var asked = each.getKey();
             if (asked.charAt(0) == PROPERTY) {
-                node.property(asked.substring(1)).ifPresent(value -> calls.add(changed(node, asked.substring(1), value)));
+                node.value(asked.substring(1)).ifPresent(value -> calls.add(changed(node, asked.substring(1), value)));
             } else {
                 data.put(asked, known.containsKey(asked) ? known.get(asked) : unsaid(asked));
             }

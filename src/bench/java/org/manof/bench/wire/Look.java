@@ -1,5 +1,6 @@
 package org.manof.bench.wire;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +47,21 @@ public final class Look {
                         .filter(node -> node.text().equals(label))
                         .findFirst()
                         .flatMap(this::labelled));
+    }
+
+    /** What can be chosen under the heading {@code label}, by the texts beside the round buttons. */
+    public List<String> choices(String label) {
+        return elements("fieldset")
+                .filter(set -> set.text().startsWith(label))
+                .flatMap(tree::within)
+                .filter(node -> node.tag().equals("label"))
+                .map(Node::text)
+                .toList();
+    }
+
+    /** All that is shown in a node. */
+    public Stream<Node> within(Node node) {
+        return tree.within(node);
     }
 
     private Optional<Node> labelled(Node label) {

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** One node of a window's tree: an element or a text, as the server described it. To be read under the tab's lock. */
 public final class Node {
@@ -61,6 +62,11 @@ public final class Node {
 
     public Optional<String> attribute(String name) {
         return in(Feature.ATTRIBUTES, name).map(Node::plain);
+    }
+
+    /** A property as scripts see it: some begin as attributes. */
+    Optional<JsonNode> value(String name) {
+        return property(name).or(() -> attribute(name).map(StringNode::valueOf));
     }
 
     public boolean hasClass(String name) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The socket over which the server speaks by itself; comes back when it was cut, five seconds later, as Vaadin's client does. */
 final class PushLine implements Runnable {
     private static final long PAUSE_MS = 5_000;
+    private static final String UNNAMED = "0";
 
     private final Tab tab;
     private final Semaphore nudge = new Semaphore(0);
     private volatile @Nullable WebSocket socket;
-    private volatile String tracking = "0";
+    private volatile String tracking = UNNAMED;
     private volatile boolean connected;
     private volatile boolean asleep;
 
@@ -46,6 +47,10 @@ final class PushLine implements Runnable {
         var line = new WebSocket(browser.site().address(), target, browser.cookies().line());
         socket = line;
         try {
+            // Only the first time does the server begin with a name for the line.
+            if (!tracking.equals(UNNAMED)) {
+                nowConnected();
+            }
             var texts = new PushText();
             while (true) {
                 for (var text : texts.take(line.next())) {
@@ -64,9 +69,13 @@ final class PushLine implements Runnable {
             tab.draw(Message.pushed(text));
         } else if (text.contains("|")) {
             tracking = text.substring(0, text.indexOf('|'));
-            connected = true;
-            tab.changed();
+            nowConnected();
         }
+    }
+
+    private void nowConnected() {
+        connected = true;
+        tab.changed();
     }
 
     private void pause() {
