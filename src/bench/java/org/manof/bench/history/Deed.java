@@ -11,6 +11,9 @@ public sealed interface Deed {
     /** A stakeholder in a circle ({@code STRATEGIC}, {@code DIRECT}, {@code WIDE}, {@code OUT}), or out of all with null. */
     record Placement(UUID stakeholder, @Nullable String circle) implements Deed {}
 
+    /** Coming in, under the name that the participant has from then on. */
+    record Join() implements Deed {}
+
     /** A lever with a title that its author gives to no other. */
     record Proposal(String title) implements Deed {}
 }
