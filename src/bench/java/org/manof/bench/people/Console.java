@@ -2,15 +2,10 @@ package org.manof.bench.people;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.manof.bench.stand.Stand;
 import org.manof.bench.wire.Browser;
-import org.manof.bench.wire.Node;
 import org.manof.bench.wire.Site;
-import org.manof.bench.wire.Tab;
 
 /** A facilitator at the console. */
 public final class Console extends Screened {
@@ -22,23 +17,15 @@ public final class Console extends Screened {
         this.browser = new Browser(site);
     }
 
-    /** Signs in with the form, and goes from the list of initiatives over its only one to the room's console. */
+    /** Signs in with the form, and goes on to the initiative's home. */
     public void signsIn(Stand.Login login) throws IOException {
-        var form = Tab.open(browser, "sign-in", (look, number, at) -> {});
-        var action = form.await("the form", PATIENCE, look -> look.element("vaadin-login-form"))
-                .attribute("action")
-                .orElse("sign-in");
-        var fields = Map.of("username", login.email(), "password", login.password());
-        looksAt(form.submit(action, fields, begins(null)));
-        follow("an initiative", tab().await("an initiative", PATIENCE, look -> look.elements("a")
-                .filter(link -> link.attribute("href").orElse("").startsWith("initiative/"))
-                .findFirst()));
+        looksAt(Staff.signIn(browser, login, begins(null)));
     }
 
     /** Goes from the initiative's home to the console of this room. */
     public void opensConsole() {
         var console = Words.of("workshops.console");
-        follow(console, tab().await(console, PATIENCE, look -> look.elements("li")
+        Staff.follow(tab(), tab().await(console, PATIENCE, look -> look.elements("li")
                 .filter(row -> row.text().contains(room.code()))
                 .flatMap(look::within)
                 .filter(node -> node.tag().equals("a") && node.text().equals(console))
@@ -47,10 +34,6 @@ public final class Console extends Screened {
                 .filter(button -> button.attribute("data-console-key").isPresent())
                 .findFirst());
         connects();
-    }
-
-    private void follow(String what, Node link) {
-        answered(what, tab().follow(link));
     }
 
     /**
@@ -65,7 +48,7 @@ public final class Console extends Screened {
             room.beginsAgain();
         }
         var pressed = System.nanoTime();
-        answered(name, tab().click(button));
+        Staff.answered(name, tab().click(button));
         return pressed;
     }
 
@@ -81,13 +64,5 @@ public final class Console extends Screened {
         return seen().counts().stream()
                 .map(count -> new Board.Turnout(count.voters(), count.at()))
                 .toList();
-    }
-
-    private static void answered(String what, CompletableFuture<?> answer) {
-        try {
-            var unused = answer.join();
-        } catch (CompletionException lost) {
-            throw new IllegalStateException("no answer to " + what, lost);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.manof.bench.people;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,9 +77,14 @@ abstract class Screened {
         return since;
     }
 
-    /** Closes the window. */
-    public void leaves() throws Exception {
+    /** Closes the window; what it showed last stays said. */
+    public void leaves() throws IOException {
         tab().leave();
+    }
+
+    /** Closes the window while the others go on. */
+    public void leavesEarly() throws IOException {
         room.journal().closed(seen().screen());
+        leaves();
     }
 }
