@@ -65,4 +65,12 @@ public final class Console extends Screened {
                 .map(count -> new Board.Turnout(count.voters(), count.at()))
                 .toList();
     }
+
+    /** Waits until it says that so many people are connected. */
+    public void seesConnected(int people) {
+        var begin = Words.of("room.state", people).split(" ·")[0];
+        tab().await(begin, PATIENCE, look -> look.elements("p")
+                .filter(line -> line.text().startsWith(begin + " "))
+                .findFirst());
+    }
 }
