@@ -1,0 +1,105 @@
+package org.manof.bench.scenario;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.manof.bench.people.Board;
+import org.manof.bench.people.Console;
+import org.manof.bench.people.Founder;
+import org.manof.bench.people.Phone;
+import org.manof.bench.people.Room;
+import org.manof.bench.people.Stage;
+import org.manof.bench.wire.Site;
+
+/** One workshop: its phones, its board and its console. */
+final class Crowd {
+    private static final List<String> NAMES = List.of("רונית", "אבי", "מאיה", "דודו", "נועה", "אמל", "יעל", "סמיר");
+
+    private final Room room;
+    private final List<Phone> phones;
+    private final Board board;
+    private final Console console;
+
+    private Crowd(Room room, List<Phone> phones, Board board, Console console) {
+        this.room = room;
+        this.phones = phones;
+        this.board = board;
+        this.console = console;
+    }
+
+    /** The demonstration's workshop with its console and its board on one node; nobody has come yet. */
+    static Crowd demo(Setting setting, Site site) throws IOException {
+        var stand = setting.stand();
+        return awaited(setting, site, new Founder.Founded(stand.code(), stand.board()), setting.participants());
+    }
+
+    /** A workshop of its own. */
+    static Crowd another(Setting setting, Site site, String title, int people) throws IOException {
+        return awaited(setting, site, new Founder(site, setting.stand().facilitator()).founds(title), people);
+    }
+
+    private static Crowd awaited(Setting setting, Site site, Founder.Founded where, int people) throws IOException {
+        var room = new Room(where.code(), setting.journal());
+        var phones = IntStream.range(0, people)
+                .mapToObj(i -> new Phone(site, room, NAMES.get(i % NAMES.size()) + " " + (i + 1)))
+                .toList();
+        var crowd = new Crowd(room, phones, new Board(site, room), new Console(site, room));
+        crowd.board.opens(where.board());
+        crowd.console.signsIn(setting.stand().facilitator());
+        crowd.console.opensConsole();
+        return crowd;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    List<Phone> phones() {
+        return phones;
+    }
+
+    Board board() {
+        return board;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Everybody comes in within so many seconds; nobody may fail. */
+    void comes(double seconds) throws InterruptedException {
+        var due = Pace.evenly(phones.size(), System.nanoTime(), seconds);
+        Pace.allTogether(phones.size(), i -> () -> {
+            Pace.until(due[i]);
+            phones.get(i).scans();
+            phones.get(i).introduces(i);
+            return i;
+        });
+    }
+
+    /** From the lobby to the first vote. */
+    void opensFirstVote() {
+        console.takes("BEGIN");
+        console.takes("OPEN");
+        phones.forEach(phone -> phone.sees(Stage.OPEN));
+        board.counts(0);
+    }
+
+    /** Nothing is left to be pushed: no phone has heard anything for a second and a half. */
+    void calmsDown() {
+        do {
+            phones.forEach(Phone::traffic);
+            Pace.rest(1_500);
+        } while (phones.stream().anyMatch(phone -> phone.traffic().pushes() > 0));
+    }
+
+    /** Everybody goes home. */
+    void leaves() throws InterruptedException, IOException {
+        Pace.allTogether(phones.size(), i -> () -> {
+            phones.get(i).leaves();
+            return i;
+        });
+        board.leaves();
+        console.leaves();
+    }
+}
