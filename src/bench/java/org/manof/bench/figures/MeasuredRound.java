@@ -42,7 +42,9 @@ public final class MeasuredRound implements Round {
         var client = costs.clientSeconds();
         var machine = costs.machineSeconds();
         var begun = System.nanoTime();
-        burst.run();
+        try (var late = new Lateness(nanos -> time("client late", nanos))) {
+            burst.run();
+        }
         var seconds = (System.nanoTime() - begun) / 1e9;
         var used = costs.cpuSeconds() - cpu;
         var driven = costs.clientSeconds() - client;

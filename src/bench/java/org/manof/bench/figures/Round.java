@@ -13,7 +13,7 @@ public interface Round {
 
     /**
      * Runs {@code burst} and notes beside it what the nodes used meanwhile: CPU seconds in all and per thousand of {@code commands},
-     * and the milliseconds they stood still for garbage collection.
+     * the milliseconds they stood still for garbage collection, and how late the client itself was.
      */
     void underLoad(int commands, Burst burst) throws Exception;
 

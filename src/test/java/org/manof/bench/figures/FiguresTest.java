@@ -68,8 +68,8 @@ class FiguresTest {
         assertThat(summary.rows().getFirst())
                 .isEqualTo(new Row("pushes per phone", "", 4, 1, 9, List.of(9.0, 1.0, 4.0)));
         assertThat(summary.table()).isEqualTo("""
-                        pushes per phone             4   1 – 9
-                        resident memory, MB        512
+                        pushes per phone              4   1 – 9
+                        resident memory, MB         512
                         """);
         assertThat(Row.of("even", "", List.of(4.0, 1.0)).median()).isEqualTo(2.5);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.manof.shared.Ids;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A workshop's evening as its database has it: what is written here is what the server is supposed to have done. */
 final class Evening implements AutoCloseable {
@@ -24,13 +25,13 @@ final class Evening implements AutoCloseable {
     private final UUID lever = Ids.next();
     private final UUID round = Ids.next();
 
-    /** A database in memory as the migrations make it, with one workshop whose first round of priorities is on. */
+    /** A database in memory as the migrations make it (by the connection that writes to it, as H2 needs it), with one workshop whose first round of priorities is on. */
     Evening() throws SQLException {
         var url = "jdbc:h2:mem:" + Ids.next()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         database = DriverManager.getConnection(url, "sa", "");
         Flyway.configure()
-                .dataSource(url, "sa", "")
+                .dataSource(new SingleConnectionDataSource(database, true))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
