@@ -91,7 +91,10 @@ class TreeTest {
     void anEventCarriesWhatTheServerAskedForAndNothingElse() {
         var calls = new Hands(tree).click(look.button("כניסה").orElseThrow());
 
-        assertThat(calls).singleElement().extracting(call -> call.get("data")).asString()
+        assertThat(calls)
+                .singleElement()
+                .extracting(call -> call.get("data"))
+                .asString()
                 .contains("event.button=0", "event.detail=1")
                 .doesNotContain("event.clientX");
     }

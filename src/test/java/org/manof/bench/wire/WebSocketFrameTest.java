@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The frames of the push socket. */
-class FrameTest {
+class WebSocketFrameTest {
     @Test
     void theGreetingOfTheStandardIsRead() throws IOException {
         var frame = Frame.read(incoming(0x81, 0x05, 0x48, 0x65, 0x6c, 0x6c, 0x6f));
@@ -35,9 +35,7 @@ class FrameTest {
     void theGreetingIsMaskedAsInTheStandard() {
         var frame = new Frame(true, false, Frame.TEXT, "Hello".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(frame.bytes(0x37fa213d))
-                .asHexString()
-                .isEqualToIgnoringCase("818537FA213D7F9F4D5158");
+        assertThat(frame.bytes(0x37fa213d)).asHexString().isEqualToIgnoringCase("818537FA213D7F9F4D5158");
     }
 
     @ParameterizedTest
