@@ -74,9 +74,14 @@ public final class Console extends Screened {
     /** After the vote on levers: chooses the first that can be chosen, for the first goal that is offered. */
     public void choosesALever() {
         var choose = Words.of("lever.choose");
-        Staff.answered(choose, tab().click(tab().await(choose, PATIENCE, look -> look.elements("vaadin-button")
-                .filter(button -> button.text().equals(choose))
-                .findFirst())));
+        Staff.answered(
+                choose,
+                tab().click(tab().await(
+                                choose,
+                                PATIENCE,
+                                look -> look.elements("vaadin-button")
+                                        .filter(button -> button.text().equals(choose))
+                                        .findFirst())));
         var goal = Words.of("lever.goalPick");
         var pick = tab().await(goal, PATIENCE, look -> look.field(goal));
         var first = tab().read(look -> look.within(pick)

@@ -41,8 +41,7 @@ final class Levers implements Scenario {
         public void round(Round round) throws Exception {
             var phones = crowd.phones();
             var due = Pace.byChance(phones.size(), System.nanoTime(), SECONDS, new Random(round.number()));
-            round.underLoad(
-                    phones.size(), () -> Pace.allTogether(phones.size(), i -> () -> write(round, i, due[i])));
+            round.underLoad(phones.size(), () -> Pace.allTogether(phones.size(), i -> () -> write(round, i, due[i])));
             crowd.calmsDown();
         }
 
