@@ -1,8 +1,12 @@
 package org.manof.bench.people;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.manof.bench.stand.Stand;
 import org.manof.bench.wire.Browser;
+import org.manof.bench.wire.Look;
+import org.manof.bench.wire.Node;
 import org.manof.bench.wire.Site;
 
 /** A facilitator at the console. */
@@ -45,7 +49,7 @@ public final class Console extends Screened {
     }
 
     /**
-     * Presses the large button when it offers the step; steps are BEGIN, OPEN, CLOSE, REVEAL, NEXT, and REOPEN beside it.
+     * Presses the button of a step and waits until the console is there; steps are BEGIN, OPEN, CLOSE, REVEAL, NEXT, and REOPEN beside it.
      *
      * @return when it was pressed, in nanoseconds
      */
@@ -55,8 +59,11 @@ public final class Console extends Screened {
         if (step.equals("REOPEN") && stage() == Stage.REVEALED) {
             room.beginsAgain();
         }
+        var before = tab().read(Console::place);
         var pressed = System.nanoTime();
         Staff.answered(name, tab().click(button));
+        tab().await("what follows " + name, PATIENCE, look -> Optional.of(place(look))
+                .filter(now -> !now.equals(before)));
         return pressed;
     }
 
@@ -92,5 +99,16 @@ public final class Console extends Screened {
         Staff.answered(goal, tab().type(pick, first.asString()));
         var decide = Words.of("lever.decide");
         Staff.answered(decide, tab().click(tab().await(decide, PATIENCE, look -> look.button(decide))));
+    }
+
+    /** Where the workshop is: the heading of the work and the sentence under it. */
+    private static String place(Look look) {
+        return look.elements("section")
+                .filter(section -> section.hasClass("console-work"))
+                .flatMap(look::within)
+                .filter(node -> node.tag().equals("h2") || node.tag().equals("p"))
+                .limit(2)
+                .map(Node::text)
+                .collect(Collectors.joining(" · "));
     }
 }
