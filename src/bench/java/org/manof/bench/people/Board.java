@@ -1,7 +1,6 @@
 package org.manof.bench.people;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,25 +25,18 @@ public final class Board extends Screened {
         connects();
     }
 
-    /** Waits until it says that so many have voted. */
-    public void counts(int voters) {
-        tab().await(voters + " voters", PATIENCE, look -> Optional.of(Sight.turnout(look)
-                        .orElse(-1))
-                .filter(count -> count == voters));
-    }
-
-    /** When it said how many had voted, step by step since this was asked last. */
-    public List<Turnout> turnouts() {
-        return seen().counts().stream()
-                .map(count -> new Turnout(count.voters(), count.at()))
-                .toList();
-    }
-
-    /** So many had voted, from the nanosecond {@code at} on. */
-    public record Turnout(int voters, long at) {}
-
     /** The dots of all by option, as revealed. */
     public Map<UUID, Integer> dots() {
         return seen().dots();
+    }
+
+    /** Waits until so many placements lie in all circles. */
+    public void showsPlacements(int count) {
+        tab().await(count + " placements", PATIENCE, look -> Optional.of(Placing.counts(look))
+                .filter(placed -> placed.values().stream()
+                                .flatMap(circles -> circles.values().stream())
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        == count));
     }
 }

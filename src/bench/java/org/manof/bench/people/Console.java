@@ -1,8 +1,6 @@
 package org.manof.bench.people;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.manof.bench.stand.Stand;
 import org.manof.bench.wire.Browser;
 import org.manof.bench.wire.Site;
@@ -25,14 +23,24 @@ public final class Console extends Screened {
     /** Goes from the initiative's home to the console of this room. */
     public void opensConsole() {
         var console = Words.of("workshops.console");
-        Staff.follow(tab(), tab().await(console, PATIENCE, look -> look.elements("li")
-                .filter(row -> row.text().contains(room.code()))
-                .flatMap(look::within)
-                .filter(node -> node.tag().equals("a") && node.text().equals(console))
-                .findFirst()));
-        tab().await("the next step", PATIENCE, look -> look.elements("vaadin-button")
-                .filter(button -> button.attribute("data-console-key").isPresent())
-                .findFirst());
+        Staff.follow(
+                tab(),
+                tab().await(
+                                console,
+                                PATIENCE,
+                                look -> look.elements("li")
+                                        .filter(row -> row.text().contains(room.code()))
+                                        .flatMap(look::within)
+                                        .filter(node -> node.tag().equals("a")
+                                                && node.text().equals(console))
+                                        .findFirst()));
+        tab().await(
+                        "the next step",
+                        PATIENCE,
+                        look -> look.elements("vaadin-button")
+                                .filter(button ->
+                                        button.attribute("data-console-key").isPresent())
+                                .findFirst());
         connects();
     }
 
@@ -52,17 +60,32 @@ public final class Console extends Screened {
         return pressed;
     }
 
-    /** Waits until it says that so many have voted. */
-    public void counts(int voters) {
-        tab().await(voters + " voters", PATIENCE, look -> Optional.of(Sight.turnout(look)
-                        .orElse(-1))
-                .filter(count -> count == voters));
+    /** Waits until it says that so many people are connected. */
+    public void seesConnected(int people) {
+        var begin = Words.of("room.state", people).split(" ·")[0];
+        tab().await(
+                        begin,
+                        PATIENCE,
+                        look -> look.elements("p")
+                                .filter(line -> line.text().startsWith(begin + " "))
+                                .findFirst());
     }
 
-    /** When it said how many had voted, step by step since this was asked last. */
-    public List<Board.Turnout> turnouts() {
-        return seen().counts().stream()
-                .map(count -> new Board.Turnout(count.voters(), count.at()))
-                .toList();
+    /** After the vote on levers: chooses the first that can be chosen, for the first goal that is offered. */
+    public void choosesALever() {
+        var choose = Words.of("lever.choose");
+        Staff.answered(choose, tab().click(tab().await(choose, PATIENCE, look -> look.elements("vaadin-button")
+                .filter(button -> button.text().equals(choose))
+                .findFirst())));
+        var goal = Words.of("lever.goalPick");
+        var pick = tab().await(goal, PATIENCE, look -> look.field(goal));
+        var first = tab().read(look -> look.within(pick)
+                        .filter(node -> node.tag().equals("vaadin-select-item"))
+                        .flatMap(item -> item.property("value").stream())
+                        .findFirst())
+                .orElseThrow();
+        Staff.answered(goal, tab().type(pick, first.asString()));
+        var decide = Words.of("lever.decide");
+        Staff.answered(decide, tab().click(tab().await(decide, PATIENCE, look -> look.button(decide))));
     }
 }

@@ -24,7 +24,7 @@ public final class Founder {
     public Founded founds(String title) throws IOException {
         var tab = Staff.signIn(new Browser(site), login, (look, number, at) -> {});
         var name = Words.of("workshops.new.title");
-        tab.type(tab.await(name, Screened.PATIENCE, look -> look.field(name)), title);
+        Staff.answered(name, tab.type(tab.await(name, Screened.PATIENCE, look -> look.field(name)), title));
         var make = Words.of("workshops.new");
         Staff.answered(make, tab.click(tab.await(make, Screened.PATIENCE, look -> look.button(make))));
         var founded = new Founded(last(tab, "/j/"), "board/" + last(tab, "/board/"));
@@ -34,10 +34,13 @@ public final class Founder {
 
     /** What follows {@code where} in the link that has it. */
     private static String last(Tab tab, String where) {
-        var address = tab.await(where, Screened.PATIENCE, look -> look.elements("a")
-                .map(link -> "/" + link.attribute("href").orElse(""))
-                .filter(link -> link.contains(where))
-                .findFirst());
+        var address = tab.await(
+                where,
+                Screened.PATIENCE,
+                look -> look.elements("a")
+                        .map(link -> "/" + link.attribute("href").orElse(""))
+                        .filter(link -> link.contains(where))
+                        .findFirst());
         return address.substring(address.lastIndexOf('/') + 1);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -26,7 +25,7 @@ public final class Phone extends Screened {
 
     /** {@code name} is what they call themselves; nobody else in the room may be called so. */
     public Phone(Site site, Room room, String name) {
-        super(room, "phone of " + name);
+        super(room, "phone of " + name + " in " + room.code());
         this.browser = new Browser(site);
         this.who = new Who(room.code(), name);
     }
@@ -40,17 +39,17 @@ public final class Phone extends Screened {
     /** By typing the code on the front page; comes back when the form that asks for a name is there. */
     public void types() throws IOException {
         looksAt(Tab.open(browser, "", begins(who)));
-        tab().type(field("join.code.label"), room.code());
+        type("join.code.label", room.code());
         press("join.go");
         field("intro.name");
     }
 
     /** Fills in the form with one of the sectors that it offers, and comes back when the workshop is there and can speak. */
     public void introduces(int sector) {
-        tab().type(field("intro.name"), who.name());
+        type("intro.name", who.name());
         var sectors = tab().read(look -> look.choices(Words.of("intro.sector")));
         var mine = sectors.get(Math.floorMod(sector, sectors.size()));
-        tab().tell(tab().read(look -> look.field(mine)).orElseThrow(), "change", Map.of());
+        var unused = tab().tell(tab().read(look -> look.field(mine)).orElseThrow(), "change", Map.of());
         press("intro.enter");
         button(Words.of("phone.person", who.name()));
         connects();
@@ -105,7 +104,12 @@ public final class Phone extends Screened {
         }
         var sent = room.journal().sends(who, command, new Deed.Dots(seen().poll(), option, dots), scheduled);
         var detail = Map.of(
-                "event.detail.option", option.toString(), "event.detail.dots", dots, "event.detail.command", command.toString());
+                "event.detail.option",
+                option.toString(),
+                "event.detail.dots",
+                dots,
+                "event.detail.command",
+                command.toString());
         return tab().tell(ballot, "vote", detail).whenComplete((answer, lost) -> {
             if (answer != null) {
                 settle(option, dots);
@@ -138,6 +142,16 @@ public final class Phone extends Screened {
         return ballot.property(property).map(value -> value.asInt()).orElse(0);
     }
 
+    /** Their hands on the form for a lever. */
+    public Writing writing() {
+        return new Writing(room, who, tab());
+    }
+
+    /** Their hands on the circles. */
+    public Placing placing() {
+        return new Placing(room, who, tab());
+    }
+
     /** Says that they are done with the activity. */
     public void isDone() {
         press("phone.done");
@@ -167,12 +181,16 @@ public final class Phone extends Screened {
         return tab().await(name, PATIENCE, look -> look.button(name));
     }
 
-    private CompletableFuture<Answer> press(String key) {
-        return tab().click(button(Words.of(key)));
+    private void type(String key, String text) {
+        var unused = tab().type(field(key), text);
+    }
+
+    private void press(String key) {
+        var unused = tab().click(button(Words.of(key)));
     }
 
     /** Whether a sentence can be read. */
     public boolean reads(String sentence) {
-        return Optional.of(tab()).map(tab -> tab.read(look -> look.reads(sentence))).orElseThrow();
+        return tab().read(look -> look.reads(sentence));
     }
 }

@@ -2,6 +2,7 @@ package org.manof.bench.people;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +56,10 @@ abstract class Screened {
 
     /** When this screen last came to a stage, in nanoseconds of {@link System#nanoTime}; waits for it to come. */
     public long sees(Stage stage) {
-        return tab().await(name + " sees " + stage, PATIENCE, look -> Optional.of(seen()).filter(s -> s.stage() == stage))
+        return tab().await(
+                        name + " sees " + stage,
+                        PATIENCE,
+                        look -> Optional.of(seen()).filter(s -> s.stage() == stage))
                 .since(stage);
     }
 
@@ -75,6 +79,24 @@ abstract class Screened {
         var since = now.since(before);
         before = now;
         return since;
+    }
+
+    /** How many had voted, as this screen said it. */
+    public List<Counts.Count> turnouts() {
+        return seen().turnouts().taken();
+    }
+
+    /** How many placements lay in all circles, as this screen said it. */
+    public List<Counts.Count> placements() {
+        return seen().placements().taken();
+    }
+
+    /** Waits until it says that so many have voted. */
+    public void counts(int voters) {
+        var unused = tab().await(
+                        voters + " voters on " + name,
+                        PATIENCE,
+                        look -> Optional.of(Sight.turnout(look).orElse(-1)).filter(count -> count == voters));
     }
 
     /** Closes the window; what it showed last stays said. */

@@ -1,8 +1,6 @@
 package org.manof.bench.people;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,15 +18,14 @@ final class Seen implements Tab.Watcher {
     private final Screen screen;
     private final @Nullable Who who;
     private final Map<Stage, Long> since = new HashMap<>();
-    private final List<Count> counts = new ArrayList<>();
+    private final Counts turnouts = new Counts();
+    private final Counts placements = new Counts();
     private volatile Stage stage = Stage.WAITING;
     private volatile @Nullable Poll poll;
     private @Nullable Tally turnout;
     private @Nullable Tally dots;
     private @Nullable Tally mine;
-
-    /** How many had voted, from the nanosecond {@code at}. */
-    record Count(int voters, long at) {}
+    private @Nullable Tally rings;
 
     /** {@code who} is null where the window is nobody's own. */
     Seen(Room room, Screen screen, @Nullable Who who) {
@@ -59,12 +56,27 @@ final class Seen implements Tab.Watcher {
         if (on != null && now != Stage.WAITING) {
             vote(on, look, at);
         }
+        if (Placing.shown(look)) {
+            circles(Placing.counts(look), at);
+        }
+    }
+
+    private void circles(Map<UUID, Map<String, Integer>> placed, long at) {
+        var next = new Tally.Rings(room.code(), placed);
+        if (!next.equals(rings)) {
+            rings = next;
+            room.journal().shows(screen, next);
+            placements.add(placed.values().stream()
+                    .flatMap(circles -> circles.values().stream())
+                    .mapToInt(Integer::intValue)
+                    .sum(), at);
+        }
     }
 
     /** A vote that opens after its results were seen is another round. */
     private void turn(Stage now, long at) {
         var on = poll;
-        if (on == null) {
+        if (on == null || stage == Stage.WAITING) {
             poll = room.poll();
         } else if (stage == Stage.REVEALED && now == Stage.OPEN) {
             poll = new Poll(on.room(), on.kind(), on.round() + 1);
@@ -81,15 +93,16 @@ final class Seen implements Tab.Watcher {
             if (!next.equals(turnout)) {
                 turnout = next;
                 room.journal().shows(screen, next);
-                synchronized (counts) {
-                    counts.add(new Count(voters, at));
-                }
+                turnouts.add(voters, at);
             }
         });
-        Sight.dots(look).map(all -> new Tally.Dots(poll, all)).filter(next -> !next.equals(dots)).ifPresent(next -> {
-            dots = next;
-            room.journal().shows(screen, next);
-        });
+        Sight.dots(look)
+                .map(all -> new Tally.Dots(poll, all))
+                .filter(next -> !next.equals(dots))
+                .ifPresent(next -> {
+                    dots = next;
+                    room.journal().shows(screen, next);
+                });
         var owner = who;
         if (owner != null) {
             Sight.mine(look)
@@ -113,13 +126,14 @@ final class Seen implements Tab.Watcher {
         }
     }
 
-    /** How many had voted, step by step since this was asked last. */
-    List<Count> counts() {
-        synchronized (counts) {
-            var all = List.copyOf(counts);
-            counts.clear();
-            return all;
-        }
+    /** How many had voted. */
+    Counts turnouts() {
+        return turnouts;
+    }
+
+    /** How many placements there were in all circles. */
+    Counts placements() {
+        return placements;
     }
 
     /** The dots of all as they are shown, by option. */

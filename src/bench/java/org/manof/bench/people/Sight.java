@@ -27,7 +27,9 @@ final class Sight {
             var dots = new HashMap<UUID, Integer>();
             rows.forEach(row -> {
                 if (row.path("dots").asInt() > 0) {
-                    dots.put(UUID.fromString(row.path("id").asString()), row.path("dots").asInt());
+                    dots.put(
+                            UUID.fromString(row.path("id").asString()),
+                            row.path("dots").asInt());
                 }
             });
             return dots;
@@ -36,12 +38,16 @@ final class Sight {
 
     /** One's own dots by option, where a ballot shows them. */
     static Optional<Map<UUID, Integer>> mine(Look look) {
-        return look.element("manof-ballot").flatMap(ballot -> ballot.property("mine")).map(Sight::counts);
+        return look.element("manof-ballot")
+                .flatMap(ballot -> ballot.property("mine"))
+                .map(Sight::counts);
     }
 
     private static Map<UUID, Integer> counts(JsonNode map) {
         var counts = new HashMap<UUID, Integer>();
-        map.properties().forEach(each -> counts.put(UUID.fromString(each.getKey()), each.getValue().asInt()));
+        map.properties()
+                .forEach(each -> counts.put(
+                        UUID.fromString(each.getKey()), each.getValue().asInt()));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }

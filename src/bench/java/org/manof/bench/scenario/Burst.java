@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.manof.bench.figures.Round;
-import org.manof.bench.people.Board;
+import org.manof.bench.people.Counts;
 import org.manof.bench.people.Phone;
 import org.manof.bench.wire.Answer;
 import org.manof.bench.wire.Traffic;
@@ -86,12 +86,13 @@ final class Burst {
         return answers;
     }
 
-    private void shown(Round round, String name, List<Board.Turnout> turnouts) {
-        var firsts = Arrays.stream(due).mapToLong(moments -> moments[0]).sorted().toArray();
+    private void shown(Round round, String name, List<Counts.Count> turnouts) {
+        var firsts =
+                Arrays.stream(due).mapToLong(moments -> moments[0]).sorted().toArray();
         for (var k = 1; k <= firsts.length; k++) {
             var enough = k;
             var at = turnouts.stream()
-                    .filter(turnout -> turnout.voters() >= enough)
+                    .filter(turnout -> turnout.count() >= enough)
                     .findFirst()
                     .orElseThrow()
                     .at();

@@ -8,6 +8,6 @@ public final class Scenarios {
 
     /** In the order in which {@code bin/bench --help} shows them. */
     public static List<Scenario> all() {
-        return List.of(new Vote(false), new Vote(true));
+        return List.of(new Join(), new Vote(false), new Vote(true), new Levers(), new Circles());
     }
 }

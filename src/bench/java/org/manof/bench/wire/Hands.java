@@ -30,7 +30,16 @@ final class Hands {
 
     List<Map<String, Object>> navigate(String route, String trigger) {
         var data = Map.<String, Object>of(
-                "route", route, "query", "", "appShellTitle", "Manof", "historyState", Map.of("idx", 0), "trigger", trigger);
+                "route",
+                route,
+                "query",
+                "",
+                "appShellTitle",
+                "Manof",
+                "historyState",
+                Map.of("idx", 0),
+                "trigger",
+                trigger);
         return List.of(event(tree.body(), "ui-navigate", data));
     }
 
@@ -72,15 +81,20 @@ final class Hands {
     Map<String, Object> changed(Node node, String property, JsonNode value) {
         node.put(Feature.PROPERTIES, property, value);
         return Map.of(
-                "type", "mSync",
-                "node", node.id(),
-                "feature", Feature.PROPERTIES,
-                "property", property,
-                "value", value);
+                "type",
+                "mSync",
+                "node",
+                node.id(),
+                "feature",
+                Feature.PROPERTIES,
+                "property",
+                property,
+                "value",
+                value);
     }
 
     private static Object unsaid(String asked) {
-        return asked.startsWith("event.") ? Boolean.FALSE : Integer.valueOf(1);
+        return asked.startsWith("event.") ? (Object) false : 1;
     }
 
     private static Map<String, Object> event(Node node, String type, Map<String, Object> data) {

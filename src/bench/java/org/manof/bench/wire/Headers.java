@@ -30,6 +30,7 @@ final class Headers {
 
     /** Whether the field {@code name} lists {@code word}, as in {@code Connection: close}. */
     boolean says(String name, String word) {
-        return all(name).stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(word));
+        return all(name).stream()
+                .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(word));
     }
 }

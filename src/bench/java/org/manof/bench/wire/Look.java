@@ -41,7 +41,8 @@ public final class Look {
     /** The field with this label: a label of its own, one that points to it, or one around it. */
     public Optional<Node> field(String label) {
         return tree.shown()
-                .filter(node -> node.property("label").isPresent() && node.name().equals(label))
+                .filter(node ->
+                        node.property("label").isPresent() && node.name().equals(label))
                 .findFirst()
                 .or(() -> elements("label")
                         .filter(node -> node.text().equals(label))
@@ -69,7 +70,9 @@ public final class Look {
         return tree.shown()
                 .filter(node -> pointed.isPresent() && node.attribute("id").equals(pointed))
                 .findFirst()
-                .or(() -> tree.within(label).filter(node -> node.tag().equals("input")).findFirst());
+                .or(() -> tree.within(label)
+                        .filter(node -> node.tag().equals("input"))
+                        .findFirst());
     }
 
     /** Whether a text can be read somewhere. */

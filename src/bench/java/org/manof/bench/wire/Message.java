@@ -39,6 +39,7 @@ record Message(int number, JsonNode content, List<Call> answered) {
                 .filter(call -> call.path(call.size() - 1).asString().contains(script))
                 .anyMatch(call -> argument == null
                         || StreamSupport.stream(call.spliterator(), false)
-                                .anyMatch(part -> part.isString() && part.asString().equals(argument)));
+                                .anyMatch(part ->
+                                        part.isString() && part.asString().equals(argument)));
     }
 }

@@ -80,7 +80,9 @@ public final class Node {
     }
 
     OptionalLong number(int feature, String key) {
-        return in(feature, key).map(value -> OptionalLong.of(Long.parseLong(plain(value)))).orElse(OptionalLong.empty());
+        return in(feature, key)
+                .map(value -> OptionalLong.of(Long.parseLong(plain(value))))
+                .orElse(OptionalLong.empty());
     }
 
     /** Whether the server shows it, were all around it shown. */

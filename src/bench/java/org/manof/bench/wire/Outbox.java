@@ -93,7 +93,8 @@ final class Outbox {
                 tab.counters().answered(answer.bytes());
                 if (answer.status() == 200) {
                     tab.draw(Message.answer(answer.text(), calls));
-                    calls.forEach(call -> call.answer().handle((drawn, lost) -> "").join());
+                    calls.forEach(
+                            call -> call.answer().handle((drawn, lost) -> "").join());
                     return;
                 }
                 tab.lose(answer.status() + " instead of an answer");

@@ -44,7 +44,8 @@ final class PushLine implements Runnable {
     private void listen() throws IOException {
         var browser = tab.browser();
         var target = browser.at(tab.window().line(tracking, tab.seen()));
-        var line = new WebSocket(browser.site().address(), target, browser.cookies().line());
+        var line = new WebSocket(
+                browser.site().address(), target, browser.cookies().line());
         socket = line;
         try {
             // Only the first time does the server begin with a name for the line.

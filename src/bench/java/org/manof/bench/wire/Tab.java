@@ -64,7 +64,7 @@ public final class Tab {
         tab.draw(Message.of(tab.window.first(), List.of()));
         browser.cache().fetch(List.of(tab.window.script()));
         Thread.startVirtualThread(tab.line);
-        tab.navigate("/" + page.path(), "");
+        var unused = tab.navigate("/" + page.path(), "");
         tab.beat();
         return tab;
     }
@@ -229,8 +229,9 @@ public final class Tab {
             watcher.drawn(look, next.number(), at);
             next.answered().forEach(call -> call.answer().complete(new Answer(next, at)));
         }
-        due.dropped().forEach(old -> old.answered()
-                .forEach(call -> call.answer().completeExceptionally(new IOException("never drawn"))));
+        due.dropped()
+                .forEach(old -> old.answered()
+                        .forEach(call -> call.answer().completeExceptionally(new IOException("never drawn"))));
         if (inbox.gap()) {
             traffic.heldBack();
             var seen = inbox.seen();

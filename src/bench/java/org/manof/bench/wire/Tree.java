@@ -84,7 +84,8 @@ public final class Tree {
 
     /** How long to wait before a request that failed is sent again. */
     long retryMillis() {
-        return Math.max(500, body().number(Feature.RECONNECT, "reconnectInterval").orElse(2_000));
+        return Math.max(
+                500, body().number(Feature.RECONNECT, "reconnectInterval").orElse(2_000));
     }
 
     /** All that is shown, in the order of the page. */

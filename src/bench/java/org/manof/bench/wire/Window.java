@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the server knows a window: the number of its UI, the token of its requests, the name of its push line and the script that speaks it. */
-record Window(int number, String token, String push, long heartbeatSeconds, long gapMillis, String script, JsonNode first) {
+record Window(
+        int number, String token, String push, long heartbeatSeconds, long gapMillis, String script, JsonNode first) {
     /** Asks for one, for a page below the front page. */
     static Window open(Browser browser, String path) throws IOException {
         var query = new LinkedHashMap<String, String>();
@@ -62,9 +63,12 @@ record Window(int number, String token, String push, long heartbeatSeconds, long
     /** Where it says that its push line ends. */
     String goodbye(String tracking, int seen) {
         return push(Map.of(
-                "X-Atmosphere-Transport", "close",
-                "X-Atmosphere-tracking-id", tracking,
-                "X-Vaadin-LastSeenServerSyncId", String.valueOf(seen)));
+                "X-Atmosphere-Transport",
+                "close",
+                "X-Atmosphere-tracking-id",
+                tracking,
+                "X-Vaadin-LastSeenServerSyncId",
+                String.valueOf(seen)));
     }
 
     private String push(Map<String, String> more) {
