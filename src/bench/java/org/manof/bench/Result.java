@@ -4,12 +4,16 @@ import java.io.PrintStream;
 import java.util.List;
 import org.manof.bench.figures.Summary;
 
-/** What came of a run: its figures, how its commands ended, what the check found, and what the servers wrote to standard error. */
+/**
+ * What came of a run: its figures, how its commands ended, how many screens were compared, what the check found, and what the servers
+ * wrote to standard error.
+ */
 record Result(
         Summary summary,
         long acknowledged,
         long refused,
         long unknown,
+        int screens,
         List<String> findings,
         List<String> complaints) {
     private static final int ENOUGH = 20;
@@ -17,9 +21,9 @@ record Result(
     /** The verdict in words. */
     void print(PrintStream out) {
         out.println("History: " + acknowledged + " acknowledged, " + refused + " refused, " + unknown
-                + " without an answer; "
+                + " without an answer, " + screens + " screens; "
                 + (findings.isEmpty()
-                        ? "the database and every screen agree."
+                        ? "the database agrees with all of it."
                         : findings.size() + " things are wrong:"));
         list(out, findings);
         if (!complaints.isEmpty()) {

@@ -26,6 +26,7 @@ final class Run {
     private long acknowledged;
     private long refused;
     private long unknown;
+    private int screens;
 
     Run(Scenario scenario, Options options) {
         this.scenario = scenario;
@@ -41,7 +42,7 @@ final class Run {
         } else {
             onServer(1, options.rounds());
         }
-        return new Result(summary, acknowledged, refused, unknown, findings, complaints);
+        return new Result(summary, acknowledged, refused, unknown, screens, findings, complaints);
     }
 
     private void onServer(int first, int last) throws Exception {
@@ -94,6 +95,7 @@ final class Run {
         acknowledged += journal.count(Outcome.ACKNOWLEDGED);
         refused += journal.count(Outcome.REFUSED);
         unknown += journal.count(Outcome.UNKNOWN);
+        screens += journal.screens();
         try (var database = stand.database()) {
             findings.addAll(Check.of(journal, database));
         }

@@ -14,13 +14,13 @@ final class Lateness implements AutoCloseable {
     /** Hands how much too late it was, in nanoseconds, to {@code each} a hundred times a second until it is closed. */
     Lateness(LongConsumer each) {
         sleeper = Thread.ofVirtual().start(() -> {
-            while (!over) {
+            do {
                 var due = System.nanoTime() + PAUSE;
                 for (var left = PAUSE; left > 0; left = due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }
                 each.accept(System.nanoTime() - due);
-            }
+            } while (!over);
         });
     }
 

@@ -42,7 +42,8 @@ public final class MeasuredRound implements Round {
         var client = costs.clientSeconds();
         var machine = costs.machineSeconds();
         var begun = System.nanoTime();
-        try (var late = new Lateness(nanos -> time("client late", nanos))) {
+        var late = new Samples();
+        try (var sleeper = new Lateness(late::add)) {
             burst.run();
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
@@ -52,6 +53,7 @@ public final class MeasuredRound implements Round {
         figure("server CPU", used, "s");
         figure("server CPU per 1,000 commands", 1000 * used / commands, "s");
         figure("server GC", costs.gcMillis() - gc, "ms");
+        figure("client late p99", late.percentile(99), "ms");
         figure("client CPU", 100 * driven / seconds, "% of a core");
         if (!Double.isNaN(all)) {
             figure("CPU used by others", 100 * (all - used - driven) / seconds, "% of a core");

@@ -56,6 +56,11 @@ public final class Notes implements Journal {
         return commands.stream().filter(command -> command.outcome == outcome).count();
     }
 
+    /** How many open screens have shown a count. */
+    public int screens() {
+        return shown.size();
+    }
+
     /** Every command, as it stands now, in the order in which they were sent. */
     List<Entry> entries() {
         return commands.stream().map(Command::entry).toList();

@@ -2,7 +2,6 @@ package org.manof.bench.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -85,18 +84,5 @@ class FiguresTest {
                         new Figure("server CPU", 3, "s"),
                         new Figure("server CPU per 1,000 commands", 2, "s"))
                 .noneMatch(figure -> figure.name().equals("CPU used by others"));
-    }
-
-    @Test
-    void aScreenIsBehindEachCommandUntilItCountsIt() {
-        var lags = new ArrayList<Long>();
-
-        var missed = Lag.measure(
-                new long[] {30, 10, 20, 40},
-                List.of(new Lag.Sighting(15, 1), new Lag.Sighting(35, 3), new Lag.Sighting(50, 3)),
-                lags::add);
-
-        assertThat(lags).containsExactly(5L, 15L, 5L);
-        assertThat(missed).isOne();
     }
 }
