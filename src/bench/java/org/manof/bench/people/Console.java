@@ -69,12 +69,13 @@ public final class Console extends Screened {
 
     /** Waits until it says that so many people are connected. */
     public void seesConnected(int people) {
-        var begin = Words.of("room.state", people).split(" ·")[0];
+        var state = Words.of("room.state", people);
+        var begin = state.substring(0, state.indexOf('·'));
         tab().await(
                         begin,
                         PATIENCE,
                         look -> look.elements("p")
-                                .filter(line -> line.text().startsWith(begin + " "))
+                                .filter(line -> line.text().startsWith(begin))
                                 .findFirst());
     }
 
