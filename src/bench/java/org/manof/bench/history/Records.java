@@ -80,8 +80,9 @@ record Records(
                 database,
                 """
                 select w.code, p.name, l.stakeholder_id, l.circle, p.removed_at is not null from placement l
-                join circle_focus f on f.activity_id = l.activity_id and f.lever_id = l.lever_id
-                join participant p on p.id = l.participant_id join workshop w on w.id = p.workshop_id""",
+                join participant p on p.id = l.participant_id join workshop w on w.id = p.workshop_id
+                left join circle_focus f on f.activity_id = l.activity_id
+                where f.lever_id is null or f.lever_id = l.lever_id""",
                 row -> new PlacementRow(
                         new Who(row.getString(1), row.getString(2)),
                         row.getObject(3, UUID.class),
