@@ -32,11 +32,14 @@ public final class Board extends Screened {
 
     /** Waits until so many placements lie in all circles. */
     public void showsPlacements(int count) {
-        tab().await(count + " placements", PATIENCE, look -> Optional.of(Placing.counts(look))
-                .filter(placed -> placed.values().stream()
-                                .flatMap(circles -> circles.values().stream())
-                                .mapToInt(Integer::intValue)
-                                .sum()
-                        == count));
+        tab().await(
+                        count + " placements",
+                        PATIENCE,
+                        look -> Optional.of(Placing.counts(look))
+                                .filter(placed -> placed.values().stream()
+                                                .flatMap(circles -> circles.values().stream())
+                                                .mapToInt(Integer::intValue)
+                                                .sum()
+                                        == count));
     }
 }

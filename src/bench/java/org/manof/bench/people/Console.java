@@ -1,8 +1,12 @@
 package org.manof.bench.people;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.manof.bench.stand.Stand;
 import org.manof.bench.wire.Browser;
+import org.manof.bench.wire.Look;
+import org.manof.bench.wire.Node;
 import org.manof.bench.wire.Site;
 
 /** A facilitator at the console. */
@@ -45,7 +49,7 @@ public final class Console extends Screened {
     }
 
     /**
-     * Presses the large button when it offers the step; steps are BEGIN, OPEN, CLOSE, REVEAL, NEXT, and REOPEN beside it.
+     * Presses the button of a step and waits until the console is there; steps are BEGIN, OPEN, CLOSE, REVEAL, NEXT, and REOPEN beside it.
      *
      * @return when it was pressed, in nanoseconds
      */
@@ -55,28 +59,37 @@ public final class Console extends Screened {
         if (step.equals("REOPEN") && stage() == Stage.REVEALED) {
             room.beginsAgain();
         }
+        var before = tab().read(Console::place);
         var pressed = System.nanoTime();
         Staff.answered(name, tab().click(button));
+        tab().await("what follows " + name, PATIENCE, look -> Optional.of(place(look))
+                .filter(now -> !now.equals(before)));
         return pressed;
     }
 
     /** Waits until it says that so many people are connected. */
     public void seesConnected(int people) {
-        var begin = Words.of("room.state", people).split(" ·")[0];
+        var state = Words.of("room.state", people);
+        var begin = state.substring(0, state.indexOf('·'));
         tab().await(
                         begin,
                         PATIENCE,
                         look -> look.elements("p")
-                                .filter(line -> line.text().startsWith(begin + " "))
+                                .filter(line -> line.text().startsWith(begin))
                                 .findFirst());
     }
 
     /** After the vote on levers: chooses the first that can be chosen, for the first goal that is offered. */
     public void choosesALever() {
         var choose = Words.of("lever.choose");
-        Staff.answered(choose, tab().click(tab().await(choose, PATIENCE, look -> look.elements("vaadin-button")
-                .filter(button -> button.text().equals(choose))
-                .findFirst())));
+        Staff.answered(
+                choose,
+                tab().click(tab().await(
+                                choose,
+                                PATIENCE,
+                                look -> look.elements("vaadin-button")
+                                        .filter(button -> button.text().equals(choose))
+                                        .findFirst())));
         var goal = Words.of("lever.goalPick");
         var pick = tab().await(goal, PATIENCE, look -> look.field(goal));
         var first = tab().read(look -> look.within(pick)
@@ -87,5 +100,16 @@ public final class Console extends Screened {
         Staff.answered(goal, tab().type(pick, first.asString()));
         var decide = Words.of("lever.decide");
         Staff.answered(decide, tab().click(tab().await(decide, PATIENCE, look -> look.button(decide))));
+    }
+
+    /** Where the workshop is: the heading of the work and the sentence under it. */
+    private static String place(Look look) {
+        return look.elements("section")
+                .filter(section -> section.hasClass("console-work"))
+                .flatMap(look::within)
+                .filter(node -> node.tag().equals("h2") || node.tag().equals("p"))
+                .limit(2)
+                .map(Node::text)
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -163,6 +163,12 @@ public final class Phone extends Screened {
         tab().drop();
     }
 
+    /** The page is gone without a word, as when a battery is empty. */
+    public void vanishes() {
+        room.journal().closed(seen().screen());
+        tab().vanish();
+    }
+
     /** Falls asleep, until {@link #wakes}. */
     public void sleeps() {
         tab().sleeps();
@@ -187,6 +193,13 @@ public final class Phone extends Screened {
 
     private void press(String key) {
         var unused = tab().click(button(Words.of(key)));
+    }
+
+    /** When, after waking, this phone was connected and at a stage, in nanoseconds. */
+    public long wakesTo(Stage stage) {
+        connects();
+        sees(stage);
+        return System.nanoTime();
     }
 
     /** Whether a sentence can be read. */

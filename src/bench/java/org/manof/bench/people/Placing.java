@@ -29,8 +29,13 @@ public final class Placing {
 
     /** Waits until there is somebody to place; returns all stakeholders in the order of the list. */
     public List<UUID> stakeholders() {
-        tab.await("circles", Screened.PATIENCE, look -> look.element(RINGS)
-                .filter(rings -> rings.property("open").map(open -> open.asBoolean(false)).orElse(false)));
+        tab.await(
+                "circles",
+                Screened.PATIENCE,
+                look -> look.element(RINGS)
+                        .filter(rings -> rings.property("open")
+                                .map(open -> open.asBoolean(false))
+                                .orElse(false)));
         var all = new ArrayList<UUID>();
         tab.read(look -> look.element(RINGS).flatMap(rings -> rings.property("people")))
                 .ifPresent(people -> people.forEach(
@@ -69,15 +74,18 @@ public final class Placing {
     /** How often each stakeholder lies in each circle, where a screen shows it; what is missing is none. */
     static Map<UUID, Map<String, Integer>> counts(Look look) {
         var all = new HashMap<UUID, Map<String, Integer>>();
-        look.element(RINGS).flatMap(rings -> rings.property("people")).ifPresent(people -> people.forEach(person -> {
-            var circles = new HashMap<String, Integer>();
-            person.path("counts").properties().stream()
-                    .filter(each -> each.getValue().asInt() > 0)
-                    .forEach(each -> circles.put(each.getKey(), each.getValue().asInt()));
-            if (!circles.isEmpty()) {
-                all.put(UUID.fromString(person.path("id").asString()), circles);
-            }
-        }));
+        look.element(RINGS)
+                .flatMap(rings -> rings.property("people"))
+                .ifPresent(people -> people.forEach(person -> {
+                    var circles = new HashMap<String, Integer>();
+                    person.path("counts").properties().stream()
+                            .filter(each -> each.getValue().asInt() > 0)
+                            .forEach(each ->
+                                    circles.put(each.getKey(), each.getValue().asInt()));
+                    if (!circles.isEmpty()) {
+                        all.put(UUID.fromString(person.path("id").asString()), circles);
+                    }
+                }));
         return all;
     }
 }

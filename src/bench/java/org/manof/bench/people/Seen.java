@@ -66,10 +66,12 @@ final class Seen implements Tab.Watcher {
         if (!next.equals(rings)) {
             rings = next;
             room.journal().shows(screen, next);
-            placements.add(placed.values().stream()
-                    .flatMap(circles -> circles.values().stream())
-                    .mapToInt(Integer::intValue)
-                    .sum(), at);
+            placements.add(
+                    placed.values().stream()
+                            .flatMap(circles -> circles.values().stream())
+                            .mapToInt(Integer::intValue)
+                            .sum(),
+                    at);
         }
     }
 

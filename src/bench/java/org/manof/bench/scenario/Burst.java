@@ -11,7 +11,6 @@ import org.manof.bench.figures.Round;
 import org.manof.bench.people.Counts;
 import org.manof.bench.people.Phone;
 import org.manof.bench.wire.Answer;
-import org.manof.bench.wire.Traffic;
 
 /**
  * Everybody votes in the same five seconds, five taps each. While it is hidden, a vote shows outside its own phone in one way alone: the
@@ -33,32 +32,35 @@ final class Burst {
         Arrays.setAll(due, i -> Pace.byChance(TAPS, start, SECONDS, chance));
     }
 
-    int taps() {
-        return TAPS * due.length;
-    }
-
-    /** Has everybody vote, waits until all of it is answered and counted, and writes it down. */
-    void measure(Round round) throws Exception {
-        crowd.phones().forEach(Phone::traffic);
-        crowd.board().turnouts();
-        crowd.console().turnouts();
-        round.underLoad(taps(), () -> run(round));
-        shown(round, "vote→board", crowd.board().turnouts());
-        shown(round, "vote→console", crowd.console().turnouts());
+    /** Has everybody in all these rooms vote at the same time, waits until it is answered and counted, and writes it down. */
+    static void measure(Round round, List<Burst> rooms) throws Exception {
+        rooms.forEach(Burst::forget);
+        var taps = rooms.stream().mapToInt(room -> TAPS * room.due.length).sum();
+        round.underLoad(taps, () -> Pace.allTogether(rooms.size(), i -> () -> {
+            rooms.get(i).run(round);
+            return i;
+        }));
+        for (var room : rooms) {
+            room.shown(round, "vote→board", room.crowd.board().turnouts());
+            room.shown(round, "vote→console", room.crowd.console().turnouts());
+        }
         // What is still owed to a phone comes with its slice of the second.
         Pace.rest(1_200);
-        var traffic = crowd.phones().stream().map(Phone::traffic).reduce(Traffic.Counts.NONE, Traffic.Counts::plus);
-        var people = (double) due.length;
-        round.figure("pushes per phone and burst", traffic.pushes() / people, "");
-        round.figure("pushed per phone and burst", traffic.pushBytes() / people, "B");
-        round.figure("answers per phone and burst", traffic.answerBytes() / people, "B");
-        round.figure("messages held back", traffic.heldBack(), "");
-        round.figure("states fetched anew", traffic.resyncs(), "");
+        Crowd.came(
+                round,
+                "burst",
+                rooms.stream().flatMap(room -> room.crowd.phones().stream()).toList());
     }
 
     /** Has everybody vote, unmeasured. */
     void warmUp() throws Exception {
         run(null);
+    }
+
+    private void forget() {
+        crowd.phones().forEach(Phone::traffic);
+        crowd.board().turnouts();
+        crowd.console().turnouts();
     }
 
     private void run(@Nullable Round round) throws Exception {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.manof.bench.figures.Round;
-import org.manof.bench.wire.Site;
 
 /** Twenty placements a second, each of a stakeholder whom that person has not placed in this round. */
 final class Circles implements Scenario {
@@ -29,12 +28,12 @@ final class Circles implements Scenario {
 
     @Override
     public Load prepare(Setting setting) throws Exception {
-        var site = new Site(setting.stand().nodes().getFirst());
-        var crowd = Crowd.demo(setting, site);
+        var sites = Sites.of(setting.stand());
+        var crowd = Crowd.demo(setting, sites);
         crowd.comes(30);
         new Way(crowd).toCircles();
         crowd.calmsDown();
-        var load = new Placers(site, crowd, crowd.phones().getFirst().placing().stakeholders());
+        var load = new Placers(sites, crowd, crowd.phones().getFirst().placing().stakeholders());
         load.takeBack(load.place(null, 0));
         return load;
     }
@@ -43,7 +42,7 @@ final class Circles implements Scenario {
     private record Placement(int phone, UUID stakeholder) {}
 
     /** A room that places. */
-    private record Placers(Site site, Crowd crowd, List<UUID> stakeholders) implements Load {
+    private record Placers(Sites sites, Crowd crowd, List<UUID> stakeholders) implements Load {
         @Override
         public void round(Round round) throws Exception {
             crowd.board().placements();
@@ -123,7 +122,7 @@ final class Circles implements Scenario {
         @Override
         public void close() throws Exception {
             crowd.leaves();
-            site.close();
+            sites.close();
         }
     }
 }

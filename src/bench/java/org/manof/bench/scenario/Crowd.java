@@ -3,13 +3,14 @@ package org.manof.bench.scenario;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.manof.bench.figures.Round;
 import org.manof.bench.people.Board;
 import org.manof.bench.people.Console;
 import org.manof.bench.people.Founder;
 import org.manof.bench.people.Phone;
 import org.manof.bench.people.Room;
 import org.manof.bench.people.Stage;
-import org.manof.bench.wire.Site;
+import org.manof.bench.wire.Traffic;
 
 /** One workshop: its phones, its board and its console. */
 final class Crowd {
@@ -27,23 +28,24 @@ final class Crowd {
         this.console = console;
     }
 
-    /** The demonstration's workshop with its console and its board on one node; nobody has come yet. */
-    static Crowd demo(Setting setting, Site site) throws IOException {
+    /** The demonstration's workshop with its console and its board open; nobody has come yet. */
+    static Crowd demo(Setting setting, Sites sites) throws IOException {
         var stand = setting.stand();
-        return awaited(setting, site, new Founder.Founded(stand.code(), stand.board()), setting.participants());
+        return awaited(setting, sites, new Founder.Founded(stand.code(), stand.board()), setting.participants());
     }
 
-    /** A workshop of its own. */
-    static Crowd another(Setting setting, Site site, String title, int people) throws IOException {
-        return awaited(setting, site, new Founder(site, setting.stand().facilitator()).founds(title), people);
+    /** A workshop of its own, for so many people. */
+    static Crowd another(Setting setting, Sites sites, String title, int people) throws IOException {
+        var founder = new Founder(sites.first(), setting.stand().facilitator());
+        return awaited(setting, sites, founder.founds(title), people);
     }
 
-    private static Crowd awaited(Setting setting, Site site, Founder.Founded where, int people) throws IOException {
+    private static Crowd awaited(Setting setting, Sites sites, Founder.Founded where, int people) throws IOException {
         var room = new Room(where.code(), setting.journal());
         var phones = IntStream.range(0, people)
-                .mapToObj(i -> new Phone(site, room, NAMES.get(i % NAMES.size()) + " " + (i + 1)))
+                .mapToObj(i -> new Phone(sites.of(i), room, NAMES.get(i % NAMES.size()) + " " + (i + 1)))
                 .toList();
-        var crowd = new Crowd(room, phones, new Board(site, room), new Console(site, room));
+        var crowd = new Crowd(room, phones, new Board(sites.last(), room), new Console(sites.first(), room));
         crowd.board.opens(where.board());
         crowd.console.signsIn(setting.stand().facilitator());
         crowd.console.opensConsole();
@@ -83,6 +85,18 @@ final class Crowd {
         console.takes("OPEN");
         phones.forEach(phone -> phone.sees(Stage.OPEN));
         board.counts(0);
+    }
+
+    /** Writes down what came to phones since they were asked last, on average for each. */
+    static void came(Round round, String during, List<Phone> phones) {
+        var all = phones.stream().map(Phone::traffic).reduce(Traffic.Counts.NONE, Traffic.Counts::plus);
+        var people = (double) phones.size();
+        round.figure("pushes per phone and " + during, all.pushes() / people, "");
+        round.figure("pushed per phone and " + during, all.pushBytes() / people, "B");
+        round.figure("answers per phone and " + during, all.answerBytes() / people, "B");
+        round.figure("messages held back", all.heldBack(), "");
+        round.figure("states fetched anew", all.resyncs(), "");
+        round.figure("requests sent again", all.retries(), "");
     }
 
     /** Nothing is left to be pushed: no phone has heard anything for a second and a half. */

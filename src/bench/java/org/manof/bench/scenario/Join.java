@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.manof.bench.figures.Round;
 import org.manof.bench.people.Phone;
-import org.manof.bench.wire.Site;
 
 /** Everybody comes in from one address, in half a minute and at once, with all files that a new phone needs; and leaves. */
 final class Join implements Scenario {
@@ -25,9 +24,9 @@ final class Join implements Scenario {
 
     @Override
     public Load prepare(Setting setting) throws Exception {
-        var site = new Site(setting.stand().nodes().getFirst());
-        var load = new Joining(setting, site);
-        var first = Crowd.another(setting, site, "סדנה לחימום", setting.participants());
+        var sites = Sites.of(setting.stand());
+        var load = new Joining(setting, sites);
+        var first = Crowd.another(setting, sites, "סדנה לחימום", setting.participants());
         first.comes(SLOWLY);
         first.leaves();
         return load;
@@ -36,12 +35,12 @@ final class Join implements Scenario {
     /** A new workshop for every wave, so that none finds the people of the one before. */
     private static final class Joining implements Load {
         private final Setting setting;
-        private final Site site;
+        private final Sites sites;
         private @Nullable Crowd here;
 
-        Joining(Setting setting, Site site) {
+        Joining(Setting setting, Sites sites) {
             this.setting = setting;
-            this.site = site;
+            this.sites = sites;
         }
 
         @Override
@@ -57,7 +56,7 @@ final class Join implements Scenario {
         }
 
         private Crowd room(String title) throws IOException {
-            return Crowd.another(setting, site, title, setting.participants());
+            return Crowd.another(setting, sites, title, setting.participants());
         }
 
         /** From the moment at which somebody scans until their phone shows the workshop and can be spoken to. */
@@ -119,7 +118,7 @@ final class Join implements Scenario {
         @Override
         public void close() throws Exception {
             empty();
-            site.close();
+            sites.close();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.manof.bench.scenario;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.manof.bench.figures.Round;
-import org.manof.bench.wire.Site;
 
 /** Everybody writes a lever and sends it, within a minute. */
 final class Levers implements Scenario {
@@ -22,11 +21,11 @@ final class Levers implements Scenario {
 
     @Override
     public Load prepare(Setting setting) throws Exception {
-        var site = new Site(setting.stand().nodes().getFirst());
-        var crowd = Crowd.demo(setting, site);
+        var sites = Sites.of(setting.stand());
+        var crowd = Crowd.demo(setting, sites);
         crowd.comes(30);
         new Way(crowd).toLevers();
-        var load = new Writers(site, crowd);
+        var load = new Writers(sites, crowd);
         Pace.allTogether(crowd.phones().size(), i -> () -> {
             crowd.phones().get(i).writing().writes("", LeverTexts.time(i), LeverTexts.systems(i));
             return i;
@@ -36,13 +35,12 @@ final class Levers implements Scenario {
     }
 
     /** A room that writes. A proposal is private until it is published, so that no other screen shows it. */
-    private record Writers(Site site, Crowd crowd) implements Load {
+    private record Writers(Sites sites, Crowd crowd) implements Load {
         @Override
         public void round(Round round) throws Exception {
             var phones = crowd.phones();
             var due = Pace.byChance(phones.size(), System.nanoTime(), SECONDS, new Random(round.number()));
-            round.underLoad(
-                    phones.size(), () -> Pace.allTogether(phones.size(), i -> () -> write(round, i, due[i])));
+            round.underLoad(phones.size(), () -> Pace.allTogether(phones.size(), i -> () -> write(round, i, due[i])));
             crowd.calmsDown();
         }
 
@@ -69,7 +67,7 @@ final class Levers implements Scenario {
         @Override
         public void close() throws Exception {
             crowd.leaves();
-            site.close();
+            sites.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.manof.bench.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All scenarios that there are. */
 public final class Scenarios {
@@ -8,6 +9,8 @@ public final class Scenarios {
 
     /** In the order in which {@code bin/bench --help} shows them. */
     public static List<Scenario> all() {
-        return List.of(new Join(), new Vote(false), new Vote(true), new Levers(), new Circles());
+        return Stream.concat(
+                        Stream.of(new Join(), new Levers(), new Circles(), new Reconnect(), new Soak()), Vote.all())
+                .toList();
     }
 }
