@@ -17,7 +17,13 @@ record Paper(
 
     record Setup(String scenario, int participants, int rounds, String database, int nodes, boolean pinned) {}
 
-    record History(long acknowledged, long refused, long unknown, int screens, List<String> findings, List<String> complaints) {}
+    record History(
+            long acknowledged,
+            long refused,
+            long unknown,
+            int screens,
+            List<String> findings,
+            List<String> complaints) {}
 
     /** The whole file, as text. */
     static String of(Options options, Machine machine, Result result) {

@@ -2,6 +2,7 @@ package org.manof.bench.scenario;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.manof.bench.figures.Round;
 import org.manof.bench.people.Board;
@@ -15,6 +16,9 @@ import org.manof.bench.wire.Traffic;
 /** One workshop: its phones, its board and its console. */
 final class Crowd {
     private static final List<String> NAMES = List.of("רונית", "אבי", "מאיה", "דודו", "נועה", "אמל", "יעל", "סמיר");
+
+    /** How many come in at the same moment. */
+    private static final int DOOR = 16;
 
     private final Room room;
     private final List<Phone> phones;
@@ -68,13 +72,19 @@ final class Crowd {
         return console;
     }
 
-    /** Everybody comes in within so many seconds; nobody may fail. */
+    /** Everybody comes in within so many seconds, or as fast as the server takes them: this is not measured. Nobody may fail. */
     void comes(double seconds) throws InterruptedException {
         var due = Pace.evenly(phones.size(), System.nanoTime(), seconds);
+        var door = new Semaphore(DOOR);
         Pace.allTogether(phones.size(), i -> () -> {
             Pace.until(due[i]);
-            phones.get(i).scans();
-            phones.get(i).introduces(i);
+            door.acquire();
+            try {
+                phones.get(i).scans();
+                phones.get(i).introduces(i);
+            } finally {
+                door.release();
+            }
             return i;
         });
     }

@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.shared.Ids;
 
 /** The check that ends every load: what is planted here, it has to find, and nothing else. */
 class CheckTest {
     private static final Screen BOARD = new Screen("the board");
 
-    private final UUID maths = Ids.next();
-    private final UUID models = Ids.next();
-    private final UUID girls = Ids.next();
+    private final UUID maths = UUID.randomUUID();
+    private final UUID models = UUID.randomUUID();
+    private final UUID girls = UUID.randomUUID();
     private final Notes journal = new Notes();
     private Evening evening;
     private Evening.Guest ruth;
@@ -41,7 +40,7 @@ class CheckTest {
         carriedOut(maths, 2).acknowledged();
         carriedOut(models, 1).acknowledged();
         carriedOut(models, 0).acknowledged();
-        asks(new Deed.Dots(FIRST, girls, 3), Ids.next()).refused();
+        asks(new Deed.Dots(FIRST, girls, 3), UUID.randomUUID()).refused();
         asks(new Deed.Proposal("Labs in the evening"), null).acknowledged();
         var ofek = evening.stakeholder();
         asks(new Deed.Placement(ofek, "DIRECT"), carriedOut()).acknowledged();
@@ -64,7 +63,7 @@ class CheckTest {
 
     @Test
     void aLostCommandIsReportedThoughItsVoteStands() throws SQLException {
-        asks(new Deed.Dots(FIRST, maths, 1), Ids.next()).acknowledged();
+        asks(new Deed.Dots(FIRST, maths, 1), UUID.randomUUID()).acknowledged();
         ruth.has(maths, 1);
 
         assertThat(evening.check(journal)).singleElement().asString().startsWith("acknowledged and lost: Dots");
@@ -151,7 +150,7 @@ class CheckTest {
 
     @Test
     void whatWasNotAnsweredMayBeThereOrNotButNotHalf() throws SQLException {
-        asks(new Deed.Dots(FIRST, maths, 1), Ids.next());
+        asks(new Deed.Dots(FIRST, maths, 1), UUID.randomUUID());
         carriedOut(models, 1).acknowledged();
         carriedOut(models, 2);
         ruth.has(models, 2);
@@ -265,7 +264,7 @@ class CheckTest {
     }
 
     private UUID carriedOut() throws SQLException {
-        var command = Ids.next();
+        var command = UUID.randomUUID();
         evening.carriesOut(command);
         return command;
     }

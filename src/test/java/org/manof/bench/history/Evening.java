@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
-import org.manof.shared.Ids;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A workshop's evening as its database has it: what is written here is what the server is supposed to have done. */
@@ -19,15 +18,15 @@ final class Evening implements AutoCloseable {
     private static final String NOW = "timestamp '2026-11-24 18:00:00'";
 
     private final Connection database;
-    private final UUID initiative = Ids.next();
-    private final UUID workshop = Ids.next();
-    private final UUID circles = Ids.next();
-    private final UUID lever = Ids.next();
-    private final UUID round = Ids.next();
+    private final UUID initiative = UUID.randomUUID();
+    private final UUID workshop = UUID.randomUUID();
+    private final UUID circles = UUID.randomUUID();
+    private final UUID lever = UUID.randomUUID();
+    private final UUID round = UUID.randomUUID();
 
     /** A database in memory as the migrations make it (by the connection that writes to it, as H2 needs it), with one workshop whose first round of priorities is on. */
     Evening() throws SQLException {
-        var url = "jdbc:h2:mem:" + Ids.next()
+        var url = "jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         database = DriverManager.getConnection(url, "sa", "");
         Flyway.configure()
@@ -35,7 +34,7 @@ final class Evening implements AutoCloseable {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        var priorities = Ids.next();
+        var priorities = UUID.randomUUID();
         put(
                 "initiative (id, authority, field, mission, first_year, horizon_years, created_at) values (?, '{}', 'STEM', '{}', 2026, 3, "
                         + NOW + ")",
@@ -65,7 +64,7 @@ final class Evening implements AutoCloseable {
 
     /** Somebody is in the room. */
     Guest comes(String name) throws SQLException {
-        var guest = new Guest(Ids.next(), new Who(CODE, name));
+        var guest = new Guest(UUID.randomUUID(), new Who(CODE, name));
         put(
                 "participant (id, workshop_id, guest_key, name, sector, language, joined_at) values (?, ?, ?, ?, 'public', 'he', "
                         + NOW + ")",
@@ -81,7 +80,7 @@ final class Evening implements AutoCloseable {
     }
 
     UUID stakeholder() throws SQLException {
-        var stakeholder = Ids.next();
+        var stakeholder = UUID.randomUUID();
         put(
                 "stakeholder (id, initiative_id, name, sector, level, created_at) values (?, ?, 'Ofek', 'third', 'LOCAL', "
                         + NOW + ")",
@@ -138,7 +137,7 @@ final class Evening implements AutoCloseable {
             put(
                     "lever (id, initiative_id, workshop_id, author_id, title, right_time, systems, created_at) values (?, ?, ?, ?, ?, '', '', "
                             + NOW + ")",
-                    Ids.next(),
+                    UUID.randomUUID(),
                     initiative,
                     workshop,
                     id,
