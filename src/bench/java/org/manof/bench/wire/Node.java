@@ -60,6 +60,7 @@ public final class Node {
         return in(Feature.PROPERTIES, name).filter(JsonNode.class::isInstance).map(JsonNode.class::cast);
     }
 
+    /** An attribute as it stands in the markup. */
     public Optional<String> attribute(String name) {
         return in(Feature.ATTRIBUTES, name).map(Node::plain);
     }
@@ -69,6 +70,7 @@ public final class Node {
         return property(name).or(() -> attribute(name).map(StringNode::valueOf));
     }
 
+    /** Whether its list of classes has this one. */
     public boolean hasClass(String name) {
         return lists.getOrDefault(Feature.CLASSES, List.of()).stream()
                 .anyMatch(value -> plain(value).equals(name));

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,7 @@ final class Outbox {
 
     private final Tab tab;
     private final Queue<Call> waiting = new ArrayDeque<>();
+    private final Set<CompletableFuture<Answer>> unanswered = ConcurrentHashMap.newKeySet();
     private boolean busy;
     private int number;
 
@@ -28,6 +31,8 @@ final class Outbox {
     /** Takes something along; the answer is there when it has been drawn. */
     CompletableFuture<Answer> add(List<Map<String, Object>> rpc) {
         var answer = new CompletableFuture<Answer>();
+        unanswered.add(answer);
+        var unused = answer.whenComplete((drawn, lost) -> unanswered.remove(answer));
         synchronized (this) {
             waiting.add(new Call(rpc, answer));
             if (busy) {
@@ -76,7 +81,7 @@ final class Outbox {
         var body = new LinkedHashMap<String, Object>();
         body.put("csrfToken", tab.window().token());
         body.put("rpc", rpc);
-        body.put("syncId", tab.seen());
+        body.put("syncId", tab.display().seen());
         synchronized (this) {
             body.put("clientId", number++);
         }
@@ -100,9 +105,14 @@ final class Outbox {
                 tab.lose(answer.status() + " instead of an answer");
             } catch (IOException failed) {
                 tab.counters().retried();
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(tab.retryMillis()));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(tab.display().retryMillis()));
             }
         }
-        calls.forEach(call -> call.answer().completeExceptionally(new IOException("the window is gone")));
+        abandon();
+    }
+
+    /** Nothing will be answered any more. */
+    void abandon() {
+        List.copyOf(unanswered).forEach(answer -> answer.completeExceptionally(new IOException("the window is gone")));
     }
 }

@@ -43,7 +43,7 @@ final class PushLine implements Runnable {
 
     private void listen() throws IOException {
         var browser = tab.browser();
-        var target = browser.at(tab.window().line(tracking, tab.seen()));
+        var target = browser.at(tab.window().line(tracking, tab.display().seen()));
         var line = new WebSocket(
                 browser.site().address(), target, browser.cookies().line());
         socket = line;
@@ -76,7 +76,7 @@ final class PushLine implements Runnable {
 
     private void nowConnected() {
         connected = true;
-        tab.changed();
+        tab.display().changed();
     }
 
     private void pause() {
@@ -112,7 +112,7 @@ final class PushLine implements Runnable {
         connected = false;
         asleep = false;
         var browser = tab.browser();
-        browser.ask(Request.post(browser.at(tab.window().goodbye(tracking, tab.seen())), "text/plain", ""));
+        browser.ask(Request.post(browser.at(tab.window().goodbye(tracking, tab.display().seen())), "text/plain", ""));
         var line = socket;
         if (line != null) {
             line.close();

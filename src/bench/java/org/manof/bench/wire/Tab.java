@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One window of a browser on one page: draws what the server says, in its order, and sends what a person does. */
@@ -18,13 +15,7 @@ public final class Tab {
     private final Browser browser;
     private final Window window;
     private final Dependencies dependencies;
-    private final Watcher watcher;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
-    private final Inbox inbox = new Inbox();
-    private final Tree tree = new Tree();
-    private final Look look = new Look(tree);
-    private final Hands hands = new Hands(tree);
+    private final Display display;
     private final Traffic traffic = new Traffic();
     private final Outbox outbox = new Outbox(this);
     private final PushLine line = new PushLine(this);
@@ -41,7 +32,7 @@ public final class Tab {
     private Tab(Browser browser, Page page, Window window, Watcher watcher) {
         this.browser = browser;
         this.window = window;
-        this.watcher = watcher;
+        this.display = new Display(watcher);
         this.dependencies = new Dependencies(browser.cache(), page);
     }
 
@@ -86,18 +77,18 @@ public final class Tab {
 
     /** Taps a button or whatever else listens for taps. */
     public CompletableFuture<Answer> click(Node node) {
-        return does(() -> hands.click(node));
+        return does(hands -> hands.click(node));
     }
 
     /** Writes into a field, in place of what stood there. */
     public CompletableFuture<Answer> type(Node field, String text) {
         dependencies.components();
-        return does(() -> hands.type(field, text));
+        return does(hands -> hands.type(field, text));
     }
 
     /** Has an element tell the server something, with what is known of the data that the server asked for. */
     public CompletableFuture<Answer> tell(Node node, String event, Map<String, ?> known) {
-        return does(() -> hands.tell(node, event, known));
+        return does(hands -> hands.tell(node, event, known));
     }
 
     /** Follows a link inside the application, without loading a page. */
@@ -106,47 +97,25 @@ public final class Tab {
     }
 
     private CompletableFuture<Answer> navigate(String route, String trigger) {
-        return does(() -> hands.navigate(route, trigger));
+        return does(hands -> hands.navigate(route, trigger));
     }
 
-    private CompletableFuture<Answer> does(Supplier<List<Map<String, Object>>> deed) {
-        return outbox.add(read(look -> deed.get()));
+    private CompletableFuture<Answer> does(Function<Hands, List<Map<String, Object>>> deed) {
+        return outbox.add(display.read(look -> deed.apply(display.hands())));
     }
 
     /** Reads from the window as it stands now. */
     public <T> T read(Function<Look, T> reader) {
-        lock.lock();
-        try {
-            return reader.apply(look);
-        } finally {
-            lock.unlock();
-        }
+        return display.read(reader);
     }
 
     /** Waits until something is there, named {@code what} where it does not come; {@link Gone} if the window is lost meanwhile. */
     public <T> T await(String what, Duration patience, Function<Look, Optional<T>> find) {
-        var left = patience.toNanos();
-        lock.lock();
-        try {
-            while (true) {
-                var found = find.apply(look);
-                if (found.isPresent()) {
-                    return found.get();
-                }
-                if (!open) {
-                    throw new Gone(String.valueOf(lost));
-                }
-                if (left <= 0) {
-                    throw new IllegalStateException("not there in time: " + what);
-                }
-                left = news.awaitNanos(left);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
-        } finally {
-            lock.unlock();
-        }
+        return display.await(patience, this::open, find).orElseThrow(() -> missing(what));
+    }
+
+    private RuntimeException missing(String what) {
+        return open ? new IllegalStateException("not there in time: " + what) : new Gone(what + ": " + lost);
     }
 
     /** Whether the server can speak by itself now. */
@@ -187,7 +156,8 @@ public final class Tab {
             open = false;
             outbox.beacon();
             line.close();
-            changed();
+            outbox.abandon();
+            display.changed();
         }
     }
 
@@ -196,52 +166,29 @@ public final class Tab {
         open = false;
         drop();
         line.wake();
-        changed();
+        outbox.abandon();
+        display.changed();
     }
 
     /** Draws a message, and those that waited for it. */
     void draw(Message message) {
         try {
             dependencies.before(message.content());
-            lock.lock();
-            try {
-                settle(message);
-                news.signalAll();
-            } finally {
-                lock.unlock();
+            if (message.sessionGone()) {
+                lose("the session has ended");
+            } else if (!display.draw(message)) {
+                traffic.heldBack();
+                var seen = display.seen();
+                browser.site().later(window.gapMillis(), () -> giveUp(seen));
             }
         } catch (RuntimeException undrawable) {
             lose("a message that cannot be drawn: " + undrawable);
         }
     }
 
-    private void settle(Message message) {
-        if (message.sessionGone()) {
-            lose("the session has ended");
-        }
-        var due = inbox.take(message);
-        for (var next : due.drawn()) {
-            if (next.resync()) {
-                tree.clear();
-            }
-            tree.apply(next.content());
-            var at = System.nanoTime();
-            watcher.drawn(look, next.number(), at);
-            next.answered().forEach(call -> call.answer().complete(new Answer(next, at)));
-        }
-        due.dropped()
-                .forEach(old -> old.answered()
-                        .forEach(call -> call.answer().completeExceptionally(new IOException("never drawn"))));
-        if (inbox.gap()) {
-            traffic.heldBack();
-            var seen = inbox.seen();
-            browser.site().later(window.gapMillis(), () -> missing(seen));
-        }
-    }
-
     /** A message that does not come is given up after a while, and the whole state fetched anew. */
-    private void missing(int seen) {
-        if (open && read(any -> inbox.gap() && inbox.seen() == seen)) {
+    private void giveUp(int seen) {
+        if (open && display.stuckAt(seen)) {
             traffic.resynced();
             outbox.resync();
         }
@@ -252,16 +199,8 @@ public final class Tab {
         lost = why;
         open = false;
         line.cut(false);
-        changed();
-    }
-
-    void changed() {
-        lock.lock();
-        try {
-            news.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        outbox.abandon();
+        display.changed();
     }
 
     Browser browser() {
@@ -272,15 +211,11 @@ public final class Tab {
         return window;
     }
 
+    Display display() {
+        return display;
+    }
+
     Traffic counters() {
         return traffic;
-    }
-
-    int seen() {
-        return read(any -> inbox.seen());
-    }
-
-    long retryMillis() {
-        return read(any -> tree.retryMillis());
     }
 }
