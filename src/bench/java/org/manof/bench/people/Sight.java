@@ -11,11 +11,14 @@ import tools.jackson.databind.JsonNode;
 
 /** What can be seen of a vote on a screen, as our own elements draw it. */
 final class Sight {
+    private static final String VOTED = Words.before("vote.turnout");
+
     private Sight() {}
 
-    /** How many have voted, where a ring says so. */
+    /** How many have voted, where a ring says so; the same ring counts other things too. */
     static OptionalInt turnout(Look look) {
         return look.element("manof-turnout")
+                .filter(ring -> ring.name().startsWith(VOTED))
                 .flatMap(ring -> ring.property("done"))
                 .map(done -> OptionalInt.of(done.asInt()))
                 .orElse(OptionalInt.empty());
@@ -61,7 +64,7 @@ final class Sight {
         if (look.element("manof-bars").isPresent()) {
             return Stage.REVEALED;
         }
-        return look.element("manof-turnout").isPresent() ? Stage.OPEN : Stage.WAITING;
+        return turnout(look).isPresent() ? Stage.OPEN : Stage.WAITING;
     }
 
     private static boolean open(Node ballot) {

@@ -32,4 +32,10 @@ final class Words {
     static String of(String key, Object argument) {
         return of(key).replace("{0}", String.valueOf(argument));
     }
+
+    /** What comes before the first argument in the text of a key. */
+    static String before(String key) {
+        var text = of(key);
+        return text.substring(0, text.indexOf('{'));
+    }
 }

@@ -40,11 +40,13 @@ final class Reconnect implements Scenario {
         @Override
         public void round(Round round) throws Exception {
             var count = crowd.phones().size();
+            crowd.phones().forEach(Phone::traffic);
             var now = new long[count];
             Arrays.fill(now, System.nanoTime());
             back(round, "cut at once→of use", now, Phone::losesTheLine);
             back(round, "cut within 3 s→of use", Pace.evenly(count, System.nanoTime(), JITTER), Phone::losesTheLine);
             sleep(round);
+            Crowd.came(round, "round", crowd.phones());
             now = new long[count];
             Arrays.fill(now, System.nanoTime());
             back(round, "loaded anew→of use", now, phone -> {
