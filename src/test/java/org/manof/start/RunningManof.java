@@ -72,6 +72,11 @@ public final class RunningManof implements AutoCloseable {
         return Files.readString(complained);
     }
 
+    /** Asks it to stop in good order, and does not wait. */
+    public void stop() {
+        process.destroy();
+    }
+
     /** Kills it as a power cut would. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -46,14 +46,14 @@ class NodesConfiguration {
 
     @Bean
     @Conditional(OnPostgres.class)
-    PostgresBus bus(PostgresNodes nodes) {
-        return nodes.bus();
+    PostgresBus postgresBus(PostgresNodes nodesOnPostgres) {
+        return nodesOnPostgres.bus();
     }
 
     @Bean
     @Conditional(OnPostgres.class)
-    SeatTable seats(PostgresNodes nodes) {
-        return nodes.seats();
+    SeatTable seatTable(PostgresNodes nodesOnPostgres) {
+        return nodesOnPostgres.seats();
     }
 
     /** A statement of its own, through the pool: a transaction that notifies holds a lock that all such share until its end. */
