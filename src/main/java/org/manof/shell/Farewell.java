@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import org.manof.shared.ui.Refusals;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -80,9 +79,13 @@ class Farewell implements SmartLifecycle, VaadinServiceInitListener {
         return DEFAULT_PHASE;
     }
 
+    /** In the page alone: a component would ask back, and the answer may come from the other node, which does not know it. */
     private static void tell(UI window) {
         try {
-            window.access(() -> Refusals.tell(window, "connection.restart"));
+            window.access(() -> window.getPage()
+                    .executeJs(
+                            "window.dispatchEvent(new CustomEvent('manof-restart', { detail: $0 }))",
+                            window.getTranslation("connection.restart")));
         } catch (UIDetachedException gone) {
             // It needs no farewell.
         }

@@ -94,7 +94,7 @@ class TwoNodesTest {
         assertThat((String) noa.page().evaluate("() => sessionStorage.codes")).startsWith(" 1001");
         leaving.hasClosed();
         newcomer.joinsByLink(CLUSTER.house(), "אמל", "public");
-        assertThat(board.locator("vaadin-notification-card")).hasCount(0);
+        assertThat(board.locator(".restart-notice")).hasCount(0);
     }
 
     /** What happens to a node. */

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The production jar as a process of its own, for stories that start, kill and restart it. */
 public final class RunningManof implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final Process process;
     private final Path printed;
