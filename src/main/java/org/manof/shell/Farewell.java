@@ -48,9 +48,11 @@ class Farewell implements SmartLifecycle, VaadinServiceInitListener {
         });
     }
 
+    /** After everything else, so that the web server has its sockets. */
     @Override
     public void start() {
         running = true;
+        sockets.keepUntilTheEnd();
     }
 
     @Override

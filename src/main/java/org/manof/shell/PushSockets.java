@@ -7,14 +7,12 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.atmosphere.cpr.AtmosphereFramework;
 import org.atmosphere.cpr.AtmosphereResourceImpl;
-import org.atmosphere.websocket.WebSocket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.DirectFieldAccessor;
@@ -33,16 +31,21 @@ class PushSockets {
         this.servlets = servlets;
     }
 
+    /** Atmosphere would close them all as soon as the process is told to stop; without its hook they stay until the web server goes. */
+    void keepUntilTheEnd() {
+        frameworks()
+                .flatMap(framework -> field(framework, "shutdownHook", Thread.class).stream())
+                .forEach(Runtime.getRuntime()::removeShutdownHook);
+    }
+
     /** Those that are open now on this node. */
     Set<Session> open() {
-        return servlets.stream()
-                .flatMap(PushSockets::frameworks)
+        return frameworks()
                 .map(framework ->
                         framework.getAtmosphereConfig().resourcesFactory().findAll())
                 .flatMap(Collection::stream)
                 .flatMap(resource -> Stream.ofNullable(((AtmosphereResourceImpl) resource).webSocket()))
-                .map(PushSockets::session)
-                .flatMap(Optional::stream)
+                .flatMap(socket -> field(socket, "session", Session.class).stream())
                 .filter(Session::isOpen)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -56,17 +59,19 @@ class PushSockets {
         }
     }
 
-    private static Stream<AtmosphereFramework> frameworks(ServletContext servlets) {
-        return Collections.list(servlets.getAttributeNames()).stream()
-                .filter(name -> name.startsWith(JSR356WebsocketInitializer.class.getName()))
-                .map(servlets::getAttribute)
+    private Stream<AtmosphereFramework> frameworks() {
+        return servlets.stream()
+                .flatMap(context -> Collections.list(context.getAttributeNames()).stream()
+                        .filter(name -> name.startsWith(JSR356WebsocketInitializer.class.getName()))
+                        .map(context::getAttribute))
                 .filter(AtmosphereFramework.class::isInstance)
                 .map(AtmosphereFramework.class::cast);
     }
 
-    private static Optional<Session> session(WebSocket socket) {
-        return Optional.of(new DirectFieldAccessor(socket))
-                .filter(fields -> fields.isReadableProperty("session"))
-                .map(fields -> (Session) Objects.requireNonNull(fields.getPropertyValue("session")));
+    private static <T> Optional<T> field(Object owner, String name, Class<T> type) {
+        var fields = new DirectFieldAccessor(owner);
+        return fields.isReadableProperty(name)
+                ? Optional.ofNullable(fields.getPropertyValue(name)).map(type::cast)
+                : Optional.empty();
     }
 }
