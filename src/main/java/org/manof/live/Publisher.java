@@ -31,7 +31,7 @@ final class Publisher implements Runnable {
     private boolean stopped;
     private boolean failing;
 
-    private @Nullable Picture picture;
+    private volatile @Nullable Picture picture;
     private long version;
     private final Pace pace = new Pace();
     private long nextSlice = System.nanoTime();
@@ -45,6 +45,12 @@ final class Publisher implements Runnable {
 
     Set<Seat> seats() {
         return seats;
+    }
+
+    /** The sequence number of the picture that it read last; -1 before the first. */
+    long seq() {
+        var newest = picture;
+        return newest == null ? -1 : newest.seq();
     }
 
     void changed(boolean atOnce) {

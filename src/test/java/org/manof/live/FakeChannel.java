@@ -37,13 +37,13 @@ final class FakeChannel implements PictureReader {
 
     long commits() {
         var now = seq.incrementAndGet();
-        live.changed(id);
+        live.changed(id, now);
         return now;
     }
 
     long commitsUrgently() {
         var now = seq.incrementAndGet();
-        live.urgent(id);
+        live.urgent(id, now);
         return now;
     }
 
