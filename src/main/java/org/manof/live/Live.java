@@ -67,8 +67,7 @@ public class Live {
 
     /** How many screens of {@code audience} a push would reach now, on this node. */
     public long connected(Audience audience) {
-        return seats()
-                .map(Seat::screen)
+        return seats().map(Seat::screen)
                 .filter(screen -> screen.audience() == audience && screen.connected())
                 .count();
     }

@@ -35,8 +35,9 @@ class LiveWatchTest {
 
         await().atMost(PATIENCE).until(() -> board.last() == newest);
         assertThat(heard.commits()).isEqualTo(1);
-        assertThat(heard.lags()).hasSize(1).allSatisfy(lag -> assertThat(lag.lag())
-                .isGreaterThan(Duration.ofMillis(150)));
+        assertThat(heard.lags())
+                .hasSize(1)
+                .allSatisfy(lag -> assertThat(lag.lag()).isGreaterThan(Duration.ofMillis(150)));
     }
 
     @Test
@@ -91,8 +92,8 @@ class LiveWatchTest {
         torn.breaks();
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(heard.passed())
-                        .contains(new Heard.Passed(Audience.BOARD, LiveWatch.LeftOut.TORN)));
+                .untilAsserted(() ->
+                        assertThat(heard.passed()).contains(new Heard.Passed(Audience.BOARD, LiveWatch.LeftOut.TORN)));
     }
 
     @Test
@@ -142,7 +143,7 @@ class LiveWatchTest {
 
     private static void settled(FakeScreen... screens) {
         await().atMost(PATIENCE)
-                .until(() ->
-                        List.of(screens).stream().noneMatch(screen -> screen.shown().isEmpty()));
+                .until(() -> List.of(screens).stream()
+                        .noneMatch(screen -> screen.shown().isEmpty()));
     }
 }
