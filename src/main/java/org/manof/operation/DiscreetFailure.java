@@ -26,6 +26,12 @@ record DiscreetFailure(IThrowableProxy failure) implements IThrowableProxy {
     }
 
     @Override
+    public String getOverridingMessage() {
+        var state = getMessage();
+        return state == null ? getClassName() : getClassName() + " " + state;
+    }
+
+    @Override
     public StackTraceElementProxy[] getStackTraceElementProxyArray() {
         return failure.getStackTraceElementProxyArray();
     }

@@ -74,18 +74,18 @@ public final class DatabaseCopy {
         }
     }
 
-    private static void read(Database database) throws SQLException {
+    private static void read(Database database) throws IOException, SQLException {
         try (var connection = DriverManager.getConnection(
                         database.url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", database.user(), database.password());
                 var sql = connection.createStatement()) {
             var tables = new ArrayList<String>();
-            try (var all = connection.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"BASE TABLE"})) {
+            try (var all = connection.getMetaData().getTables(null, "public", "%", new String[] {"BASE TABLE"})) {
                 while (all.next()) {
                     tables.add(all.getString("TABLE_NAME"));
                 }
             }
             if (!tables.contains("flyway_schema_history")) {
-                throw new SQLException("it is not Manof's");
+                throw new IOException("the database in it is not Manof's");
             }
             for (var table : tables) {
                 try (var rows = sql.executeQuery("select * from \"" + table + "\"")) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipFile;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class CopiesTest {
+    private static final String OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @TempDir
@@ -36,7 +39,7 @@ class CopiesTest {
 
     @BeforeEach
     void aSmallDatabase() throws SQLException {
-        url = "jdbc:h2:file:" + folder.resolve("manof") + ";WRITE_DELAY=0";
+        url = "jdbc:h2:file:" + folder.resolve("manof") + OPTIONS;
         kept = DriverManager.getConnection(url, "sa", "");
         copies = folder.resolve("backups");
         execute("create table flyway_schema_history (id int)");
@@ -91,14 +94,16 @@ class CopiesTest {
         var stop = new AtomicBoolean();
         var committed = new AtomicInteger(3_000);
         var voting = CompletableFuture.runAsync(() -> vote(committed, stop));
-
-        for (var turn = 0; turn < 5; turn++) {
-            var before = committed.get();
-            made.make();
-            assertThat(committed.get()).as("votes during a copy").isGreaterThan(before);
-            assertThat(votesIn(made.numbered().getLast())).isBetween(before, committed.get() + 1);
+        try {
+            for (var turn = 0; turn < 3; turn++) {
+                var before = committed.get();
+                made.make();
+                assertThat(committed.get()).as("votes during a copy").isGreaterThan(before);
+                assertThat(votesIn(made.numbered().getLast())).isBetween(before, committed.get() + 1);
+            }
+        } finally {
+            stop.set(true);
         }
-        stop.set(true);
 
         assertThat(voting).succeedsWithin(Duration.ofSeconds(20));
         assertThat(registry.get("manof.copies.failed").counter().count()).isZero();
@@ -164,9 +169,13 @@ class CopiesTest {
         }
     }
 
-    private int votesIn(Path copy) throws SQLException {
-        var inside = "jdbc:h2:zip:" + copy + "!/manof;ACCESS_MODE_DATA=r";
-        try (var connection = DriverManager.getConnection(inside, "sa", "");
+    private int votesIn(Path copy) throws IOException, SQLException {
+        var inside = Files.createTempDirectory(folder, "inside");
+        try (var zip = new ZipFile(copy.toFile())) {
+            Files.copy(zip.getInputStream(zip.getEntry("manof.mv.db")), inside.resolve("manof.mv.db"));
+        }
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + inside.resolve("manof") + OPTIONS + ";IFEXISTS=TRUE", "sa", "");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from vote")) {
             rows.next();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
 import org.manof.priorities.Priorities;
@@ -38,15 +39,27 @@ class EmptyPoolTest {
     @Autowired
     private DatabaseHealth health;
 
+    private final List<Connection> held = new ArrayList<>();
+
+    @AfterEach
+    void putBack() throws SQLException {
+        for (var connection : held) {
+            connection.close();
+        }
+        held.clear();
+    }
+
     @Test
     void theVotesWaitAndEachCountsOnceAndReadinessSaysSoMeanwhile() throws SQLException {
         var evening = new Evening(spring);
         evening.steps(Verb.NEXT, Verb.OPEN);
-        var voters = IntStream.range(0, 20).mapToObj(i -> evening.joins("משתתף " + i)).toList();
+        var voters = IntStream.range(0, 20)
+                .mapToObj(i -> evening.joins("משתתף " + i))
+                .toList();
         var activity = evening.priorities();
         var options = spring.getBean(Priorities.class).options(activity);
         var ballot = new Voting.Ballot(activity, options);
-        var held = allConnections();
+        takeAllConnections();
         var begun = System.nanoTime();
 
         var answers = voters.stream()
@@ -57,13 +70,12 @@ class EmptyPoolTest {
         await().atMost(HELD).until(() -> health.health().getStatus().equals(Status.DOWN));
         await().atMost(HELD.multipliedBy(2)).until(() -> System.nanoTime() - begun > HELD.toNanos());
         assertThat(answers).noneMatch(CompletableFuture::isDone);
-        for (var connection : held) {
-            connection.close();
-        }
+        putBack();
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer).succeedsWithin(Duration.ofSeconds(20)));
         assertThat(spring.getBean(Voting.class).picture(ballot).turnout()).isEqualTo(20);
-        await().atMost(HELD.multipliedBy(2)).until(() -> health.health().getStatus().equals(Status.UP));
+        await().atMost(HELD.multipliedBy(2))
+                .until(() -> health.health().getStatus().equals(Status.UP));
     }
 
     /** Sent twice with one id, as by a phone that lost its patience. */
@@ -81,12 +93,10 @@ class EmptyPoolTest {
                 .put(voter.actor(), ballot, ballot.options().getFirst().id(), 1, command);
     }
 
-    private List<Connection> allConnections() throws SQLException {
+    private void takeAllConnections() throws SQLException {
         var pool = database.unwrap(HikariDataSource.class);
-        var held = new ArrayList<Connection>();
-        while (held.size() < pool.getMaximumPoolSize()) {
+        while (pool.getHikariPoolMXBean().getActiveConnections() < pool.getMaximumPoolSize()) {
             held.add(database.getConnection());
         }
-        return held;
     }
 }

@@ -37,7 +37,8 @@ class FiguresTest {
     @Test
     void nobodyReadsThemWithoutTheToken() throws Exception {
         assertThat(get("/actuator/prometheus", "").statusCode()).isEqualTo(401);
-        assertThat(get("/actuator/prometheus", "Bearer another-token-altogether").statusCode())
+        assertThat(get("/actuator/prometheus", "Bearer another-token-altogether")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(get("/actuator/prometheus", "Bearer ").statusCode()).isEqualTo(401);
         assertThat(get("/actuator/prometheus", "Bearer " + TOKEN).statusCode()).isEqualTo(200);

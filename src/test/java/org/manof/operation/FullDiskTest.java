@@ -59,7 +59,8 @@ class FullDiskTest {
         var evening = new Evening(spring);
         evening.steps(Verb.NEXT, Verb.OPEN);
         var activity = evening.priorities();
-        var ballot = new Voting.Ballot(activity, spring.getBean(Priorities.class).options(activity));
+        var ballot =
+                new Voting.Ballot(activity, spring.getBean(Priorities.class).options(activity));
         var voters = new ArrayList<Evening.Guest>();
         for (var i = 0; i < 40; i++) {
             voters.add(evening.joins("משתתף " + i));
@@ -80,10 +81,12 @@ class FullDiskTest {
             }
         }
         assertThat(acknowledged).hasSizeLessThan(40);
-        await().atMost(Duration.ofSeconds(20)).until(() -> health.health().getStatus().equals(Status.DOWN));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> health.health().getStatus().equals(Status.DOWN));
 
         FullDisk.free();
-        await().atMost(Duration.ofSeconds(40)).until(() -> health.health().getStatus().equals(Status.UP));
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> health.health().getStatus().equals(Status.UP));
         assertThat(voters(ballot)).containsExactlyInAnyOrderElementsOf(acknowledged);
         voters.forEach(voter -> vote(ballot, voter));
         assertThat(spring.getBean(Voting.class).picture(ballot).turnout()).isEqualTo(40);
@@ -97,8 +100,9 @@ class FullDiskTest {
     private static ArrayList<UUID> voters(Voting.Ballot ballot) throws SQLException {
         var voters = new ArrayList<UUID>();
         try (var connection = DriverManager.getConnection(url(), "sa", "");
-                var query = connection.prepareStatement("select v.participant_id from vote v join round r on r.id = v.round_id"
-                        + " where r.activity_id = ?")) {
+                var query = connection.prepareStatement(
+                        "select v.participant_id from vote v join round r on r.id = v.round_id"
+                                + " where r.activity_id = ?")) {
             query.setObject(1, ballot.activity().id());
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -55,8 +55,9 @@ class NobodyInTheLogTest {
 
         assertThat(catchThrowable(() -> spring.getBean(Accounts.class).create(email, Role.FACILITATOR)))
                 .isInstanceOf(Refusal.class);
-        mishap(() -> jdbc.sql("insert into account (id, email, password_hash, role, created_at) values (?, ?, ?, ?, now())")
-                .params(List.of(noa.me().id(), email, token, "NOBODY"))
+        mishap(() -> jdbc.sql(
+                        "insert into account (id, email, password_hash, role, created_at) values (?, ?, ?, ?, now())")
+                .params(List.of(noa.me().id(), email, token, "FACILITATOR"))
                 .update());
         mishap(() -> jdbc.sql("update participant set name = ?, sector = null where id = ?")
                 .params(List.of(TEXT, noa.me().id()))
@@ -72,7 +73,13 @@ class NobodyInTheLogTest {
 
         assertThat(log)
                 .contains("DuplicateKeyException", "BadSqlGrammarException")
-                .doesNotContain(NAME, TEXT, email, token, evening.board().token(), noa.actor().key());
+                .doesNotContain(
+                        NAME,
+                        TEXT,
+                        email,
+                        token,
+                        evening.board().token(),
+                        noa.actor().key());
     }
 
     /** Logged by us, and by somebody who knows no better. */
@@ -91,7 +98,10 @@ class NobodyInTheLogTest {
                     .build();
             assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isPositive();
             http.send(
-                    HttpRequest.newBuilder(request.uri()).header("Cookie", cookie).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(request.uri())
+                            .header("Cookie", cookie)
+                            .build(),
+                    BodyHandlers.ofString());
         }
     }
 }

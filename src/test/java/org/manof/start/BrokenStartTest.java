@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** Applications that cannot start, or break just after, each in a process of its own: one line, and it ends. */
 class BrokenStartTest {
@@ -34,7 +33,8 @@ class BrokenStartTest {
         var ended = start(WithABrokenTask.class);
 
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.complained()).containsExactly("Manof cannot start: UnsupportedOperationException: not tonight");
+        assertThat(ended.complained())
+                .containsExactly("Manof cannot start: UnsupportedOperationException: not tonight");
     }
 
     @Test
@@ -65,14 +65,17 @@ class BrokenStartTest {
                 Starter.class.getName(),
                 application.getName(),
                 "--manof.data=" + folder.resolve("data"),
-                "--server.port=0"));
-        var process = new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+                "--server.port=0",
+                "--spring.main.web-application-type=none"));
+        var process = new ProcessBuilder(command)
+                .redirectOutput(out)
+                .redirectError(err)
+                .start();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended by itself").isTrue();
-            return new Ended(
-                    process.exitValue(),
-                    Files.readAllLines(out.toPath()),
-                    Files.readAllLines(err.toPath()));
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("ended by itself")
+                    .isTrue();
+            return new Ended(process.exitValue(), Files.readAllLines(out.toPath()), Files.readAllLines(err.toPath()));
         } finally {
             process.destroyForcibly();
         }
@@ -81,11 +84,12 @@ class BrokenStartTest {
     /** Starts the application that the first argument names. */
     static final class Starter {
         public static void main(String[] args) throws ClassNotFoundException {
-            Start.run(Class.forName(args[0]), List.of(args).subList(1, args.length).toArray(String[]::new));
+            Start.run(
+                    Class.forName(args[0]),
+                    List.of(args).subList(1, args.length).toArray(String[]::new));
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class WithoutABean {
         @Bean
         Object lamp() {
@@ -93,7 +97,6 @@ class BrokenStartTest {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class WithoutMemory {
         @Bean
         Object elephant() {
@@ -101,7 +104,6 @@ class BrokenStartTest {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class WithABrokenTask {
         @Bean
         StartTask broken() {

@@ -38,8 +38,8 @@ class FileTaskTest {
         assertThat(backs(backup)).startsWith("Backup: " + backup);
         execute(data, "update flyway_schema_history set id = 8");
 
-        assertThat(restores(data, true)).isEqualTo("Restored: " + data.path()
-                + ", and what stood there is kept in before-restore.mv.db");
+        assertThat(restores(data, true))
+                .isEqualTo("Restored: " + data.path() + ", and what stood there is kept in before-restore.mv.db");
 
         assertThat(row(data)).isEqualTo(7);
     }
@@ -122,16 +122,17 @@ class FileTaskTest {
         Files.createFile(backup);
         refuses("exists already", () -> backs(backup));
         refuses("There is no folder", () -> backs(place.resolve("none/backup.zip")));
-        refuses("nothing to back up", () -> new Backup(
-                        new DataFolder(place.resolve("empty")), backup, Duration.ofSeconds(1))
-                .make());
+        refuses(
+                "nothing to back up",
+                () -> new Backup(new DataFolder(place.resolve("empty")), backup, Duration.ofSeconds(1)).make());
     }
 
     @Test
     void theCommandLineNamesAFileAndAnEmbeddedDatabase() {
         assertThat(FileTask.of(new MockEnvironment())).isEmpty();
         refuses("need the name of a file", () -> FileTask.of(new MockEnvironment().withProperty("backup", "")));
-        var task = FileTask.of(new MockEnvironment().withProperty("restore", "x.zip").withProperty("replace", ""));
+        var task = FileTask.of(
+                new MockEnvironment().withProperty("restore", "x.zip").withProperty("replace", ""));
         assertThat(task).contains(new FileTask(Path.of("x.zip").toAbsolutePath(), true, true));
         var postgres = Settings.of(new MockEnvironment().withProperty("manof.db.url", "postgres://db/manof"));
         refuses("PostgreSQL is backed up", () -> task.orElseThrow().run(postgres));

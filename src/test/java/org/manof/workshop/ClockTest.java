@@ -83,11 +83,9 @@ class ClockTest {
         var command = Ids.next();
         var carriedOut = new AtomicInteger();
 
-        contributions.contribute(
-                noa.actor(), evening.id(), activity.id(), command, _ -> carriedOut.incrementAndGet());
+        contributions.contribute(noa.actor(), evening.id(), activity.id(), command, _ -> carriedOut.incrementAndGet());
         clock.putForward(HOUR.multipliedBy(-2));
-        contributions.contribute(
-                noa.actor(), evening.id(), activity.id(), command, _ -> carriedOut.incrementAndGet());
+        contributions.contribute(noa.actor(), evening.id(), activity.id(), command, _ -> carriedOut.incrementAndGet());
 
         assertThat(carriedOut).hasValue(1);
     }
