@@ -11,7 +11,7 @@ public final class ClosedDatabase implements SQLExceptionOverride {
     private static final int DATABASE_IS_CLOSED = 90098;
     private static final int GENERAL_ERROR = 50000;
 
-    @Override
+    @java.lang.Override
     public Override adjudicate(SQLException failure) {
         return failure.getErrorCode() == DATABASE_IS_CLOSED || failure.getErrorCode() == GENERAL_ERROR
                 ? Override.MUST_EVICT

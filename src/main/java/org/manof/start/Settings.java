@@ -39,7 +39,8 @@ record Settings(
         properties.put("spring.datasource.password", database.password());
         if (folder != null) {
             properties.put("manof.copies", folder.copies().toString());
-            properties.put("management.metrics.system.diskspace.paths", folder.path().toString());
+            properties.put(
+                    "management.metrics.system.diskspace.paths", folder.path().toString());
         }
         if (!serves) {
             properties.put("server.address", "127.0.0.1");

@@ -37,7 +37,7 @@ class LiveWatchTest {
         assertThat(heard.commits()).isEqualTo(1);
         assertThat(heard.lags())
                 .hasSize(1)
-                .allSatisfy(lag -> assertThat(lag.lag()).isGreaterThan(Duration.ofMillis(150)));
+                .allSatisfy(lag -> assertThat(lag.lag()).isGreaterThan(Duration.ofMillis(75)));
     }
 
     @Test
