@@ -17,6 +17,6 @@ WORKDIR /app
 ENV MANOF_DATA=/data LANG=C.UTF-8
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -Eq '\"(UP|DEGRADED)\"' <&3"]
 # The same flags as bin/run; MANOF_JAVA_OPTS comes last and wins.
 ENTRYPOINT ["sh", "-c", "exec java -Xmx1g -XX:+UseCompactObjectHeaders -Djdk.virtualThreadScheduler.parallelism=8 $MANOF_JAVA_OPTS -jar manof.jar \"$@\"", "manof"]

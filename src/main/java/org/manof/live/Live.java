@@ -1,5 +1,6 @@
 package org.manof.live;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,13 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Live {
     private final ObjectProvider<PictureReader> reader;
+    private final ObjectProvider<LiveWatch> watch;
     private final Map<UUID, Publisher> publishers = new ConcurrentHashMap<>();
     private final AtomicInteger seated = new AtomicInteger();
     private volatile Bus bus = new OnlyNode();
     private volatile Elsewhere elsewhere = new OnlyNode();
 
-    Live(ObjectProvider<PictureReader> reader) {
+    Live(ObjectProvider<PictureReader> reader, ObjectProvider<LiveWatch> watch) {
         this.reader = reader;
+        this.watch = watch;
     }
 
     /**
@@ -105,15 +108,36 @@ public class Live {
         return publisher != null && publisher.seq() < seq;
     }
 
+    /** How many screens of {@code audience} a push would reach now, on this node. */
+    public long connected(Audience audience) {
+        return seats().map(Seat::screen)
+                .filter(screen -> screen.audience() == audience && screen.connected())
+                .count();
+    }
+
+    /** How many connected screens have not drawn what they were handed longer than {@code limit} ago. */
+    public long stuckScreens(Duration limit) {
+        return seats().filter(seat -> seat.stuck(limit)).count();
+    }
+
+    /** Whether a publisher has been handing over one picture for longer than {@code limit}: no screen of its channel gets on. */
+    public boolean stuck(Duration limit) {
+        return publishers.values().stream().anyMatch(publisher -> publisher.stuck(limit));
+    }
+
+    private Stream<Seat> seats() {
+        return publishers.values().stream().flatMap(publisher -> publisher.seats().stream());
+    }
+
     private void tell(UUID channel, boolean atOnce) {
         var publisher = publishers.get(channel);
         if (publisher != null) {
-            publisher.changed(atOnce);
+            publisher.committed(atOnce);
         }
     }
 
     private Publisher start(UUID channel) {
-        var publisher = new Publisher(channel, reader.getObject());
+        var publisher = new Publisher(channel, reader.getObject(), watch.getIfAvailable(() -> LiveWatch.NONE));
         Thread.ofVirtual().name("live-" + channel).start(publisher);
         return publisher;
     }
