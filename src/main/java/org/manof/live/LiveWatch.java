@@ -29,6 +29,6 @@ public interface LiveWatch {
     /** A screen was passed over; told once for each picture. */
     default void leftOut(Audience audience, LeftOut why) {}
 
-    /** Another node's notice arrived, {@code lag} after that node sent it. */
+    /** A notice went over the bus and came back, {@code lag} after this node sent it: other nodes hear it as late. */
     default void heard(Duration lag) {}
 }

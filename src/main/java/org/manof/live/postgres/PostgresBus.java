@@ -24,16 +24,24 @@ final class PostgresBus implements Bus {
     private final Consumer<Notice> mouth;
     private final ScheduledExecutorService later;
     private final LongSupplier nanos;
+    private final Consumer<Duration> lag;
+    private final Echo echo = new Echo();
     private final Coalescer coalescer = new Coalescer();
     private volatile @Nullable Handler handler;
     private volatile @Nullable Ear ear;
 
-    /** {@code mouth} sends one notice and may throw; {@code nanos} is a clock that only goes forward. */
-    PostgresBus(UUID node, Consumer<Notice> mouth, ScheduledExecutorService later, LongSupplier nanos) {
+    /** {@code mouth} sends one notice and may throw; {@code nanos} is a clock that only goes forward; {@code lag} is told how late notices are. */
+    PostgresBus(
+            UUID node,
+            Consumer<Notice> mouth,
+            ScheduledExecutorService later,
+            LongSupplier nanos,
+            Consumer<Duration> lag) {
         this.node = node;
         this.mouth = mouth;
         this.later = later;
         this.nanos = nanos;
+        this.lag = lag;
     }
 
     @Override
@@ -76,11 +84,13 @@ final class PostgresBus implements Bus {
     /** A notice has come, perhaps this node's own. */
     void heard(String payload) {
         var listener = handler;
-        if (listener != null) {
-            Notice.of(payload)
-                    .filter(notice -> !notice.node().equals(node))
-                    .ifPresent(notice -> listener.changed(notice.channel(), notice.seq(), notice.urgent()));
-        }
+        Notice.of(payload).ifPresent(notice -> {
+            if (notice.node().equals(node)) {
+                echo.heard(notice, nanos.getAsLong()).ifPresent(lag);
+            } else if (listener != null) {
+                listener.changed(notice.channel(), notice.seq(), notice.urgent());
+            }
+        });
     }
 
     private void compare() {
@@ -91,9 +101,11 @@ final class PostgresBus implements Bus {
     }
 
     private void send(UUID channel) {
-        coalescer
-                .take(channel, nanos.getAsLong())
-                .ifPresent(owed -> mouth.accept(new Notice(node, channel, owed.seq(), owed.urgent())));
+        coalescer.take(channel, nanos.getAsLong()).ifPresent(owed -> {
+            var notice = new Notice(node, channel, owed.seq(), owed.urgent());
+            echo.sent(notice, nanos.getAsLong());
+            mouth.accept(notice);
+        });
     }
 
     /** What fails now, because the database is away, is made up for by the next comparison; the schedule goes on. */

@@ -3,6 +3,7 @@ package org.manof.live.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,10 +21,11 @@ class PostgresBusTest {
     private final UUID channel = Ids.next();
     private final List<Notice> sent = new CopyOnWriteArrayList<>();
     private final List<Notice> heard = new CopyOnWriteArrayList<>();
+    private final List<Duration> lags = new CopyOnWriteArrayList<>();
     private final AtomicInteger compared = new AtomicInteger();
     private final AtomicBoolean away = new AtomicBoolean();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
-    private final PostgresBus bus = new PostgresBus(node, this::send, later, System::nanoTime);
+    private final PostgresBus bus = new PostgresBus(node, this::send, later, System::nanoTime, lags::add);
 
     PostgresBusTest() {
         bus.subscribe(new Bus.Handler() {
@@ -86,6 +88,20 @@ class PostgresBusTest {
         bus.heard(new Notice(Ids.next(), channel, 13, false).payload());
 
         assertThat(heard).containsExactly(new Notice(node, channel, 12, true), new Notice(node, channel, 13, false));
+    }
+
+    @Test
+    void howLateANoticeIsIsMeasuredByTheOneThatComesBack() {
+        bus.publish(channel, 1, false);
+        await().until(() -> !sent.isEmpty());
+        bus.heard(new Notice(Ids.next(), channel, 1, false).payload());
+        assertThat(lags).isEmpty();
+
+        bus.heard(sent.getFirst().payload());
+        bus.heard(sent.getFirst().payload());
+
+        assertThat(lags).singleElement().matches(Duration::isPositive);
+        assertThat(heard).hasSize(1);
     }
 
     @Test
