@@ -29,6 +29,6 @@ public interface LiveWatch {
     /** A screen was passed over; told once for each picture. */
     default void leftOut(Audience audience, LeftOut why) {}
 
-    /** A notice went over the bus and came back, {@code lag} after this node sent it: other nodes hear it as late. */
+    /** One of this node's own notices has come back by the bus, {@code lag} after it was sent: other nodes heard it about then. */
     default void heard(Duration lag) {}
 }

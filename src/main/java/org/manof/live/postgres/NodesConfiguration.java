@@ -45,7 +45,7 @@ class NodesConfiguration {
                         notice -> send(jdbc, notice),
                         later,
                         System::nanoTime,
-                        lag -> watch.ifAvailable(each -> each.heard(lag))),
+                        watch.getIfAvailable(() -> LiveWatch.NONE)),
                 new SeatTable(node, live, new SeatRows(jdbc), transaction, System::nanoTime),
                 new PostgresLines(database.getJdbcUrl(), database.getUsername(), database.getPassword()),
                 later);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.manof.live.Bus;
+import org.manof.live.LiveWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,24 +25,23 @@ final class PostgresBus implements Bus {
     private final Consumer<Notice> mouth;
     private final ScheduledExecutorService later;
     private final LongSupplier nanos;
-    private final Consumer<Duration> lag;
-    private final Echo echo = new Echo();
     private final Coalescer coalescer = new Coalescer();
+    private final LiveWatch watch;
     private volatile @Nullable Handler handler;
     private volatile @Nullable Ear ear;
+    private volatile @Nullable Sent sent;
 
-    /** {@code mouth} sends one notice and may throw; {@code nanos} is a clock that only goes forward; {@code lag} is told how late notices are. */
+    /** The notice that was sent last, at a reading of {@code nanos}. */
+    private record Sent(Notice notice, long at) {}
+
+    /** {@code mouth} sends one notice and may throw; {@code nanos} is a clock that only goes forward. */
     PostgresBus(
-            UUID node,
-            Consumer<Notice> mouth,
-            ScheduledExecutorService later,
-            LongSupplier nanos,
-            Consumer<Duration> lag) {
+            UUID node, Consumer<Notice> mouth, ScheduledExecutorService later, LongSupplier nanos, LiveWatch watch) {
         this.node = node;
         this.mouth = mouth;
         this.later = later;
         this.nanos = nanos;
-        this.lag = lag;
+        this.watch = watch;
     }
 
     @Override
@@ -81,12 +81,15 @@ final class PostgresBus implements Bus {
         }
     }
 
-    /** A notice has come, perhaps this node's own. */
+    /** A notice has come. This node's own is no news but tells, by one clock, how long notices take. */
     void heard(String payload) {
-        var listener = handler;
         Notice.of(payload).ifPresent(notice -> {
+            var listener = handler;
             if (notice.node().equals(node)) {
-                echo.heard(notice, nanos.getAsLong()).ifPresent(lag);
+                var last = sent;
+                if (last != null && last.notice().equals(notice)) {
+                    watch.heard(Duration.ofNanos(nanos.getAsLong() - last.at()));
+                }
             } else if (listener != null) {
                 listener.changed(notice.channel(), notice.seq(), notice.urgent());
             }
@@ -103,7 +106,7 @@ final class PostgresBus implements Bus {
     private void send(UUID channel) {
         coalescer.take(channel, nanos.getAsLong()).ifPresent(owed -> {
             var notice = new Notice(node, channel, owed.seq(), owed.urgent());
-            echo.sent(notice, nanos.getAsLong());
+            sent = new Sent(notice, nanos.getAsLong());
             mouth.accept(notice);
         });
     }
