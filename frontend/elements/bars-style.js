@@ -35,7 +35,6 @@ manof-bars:not([data-shares]) .bars-share { display: none; }
 @container (inline-size > 620px) {
   .bars-list > li { grid-template: "text track figures note" auto / 38% 1fr auto auto; padding-block: 4px; }
   manof-bars[data-notes] .bars-list > li { grid-template-columns: 36% 1fr auto 8.5em; }
-  .bars-note { justify-self: stretch; text-align: center; }
 }
 
 /* The board: rows share the height that is left, and --bu is one pixel of a 1920 by 1080 picture. */

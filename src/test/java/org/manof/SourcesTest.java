@@ -76,6 +76,16 @@ class SourcesTest {
         }
     }
 
+    @Test
+    void everyLinkOfTheReadmeLeadsSomewhere() {
+        assertThat(Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)")
+                        .matcher(text(Path.of("README.md")))
+                        .results()
+                        .map(link -> link.group(1)))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
     private static Map<String, String> texts(String folder, String ending) {
         var texts = new TreeMap<String, String>();
         files(folder, ending).forEach(file -> texts.put(file.toString(), text(file)));

@@ -13,11 +13,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries one channel's newest picture to its screens, on a thread of its own. Bursts collapse: however many changes, one
- * read a tick. Boards and consoles follow every tick, phones once in {@link #SLICES} slices, all at once when urgent.
+ * read a tick of the {@link Pace}. Boards and consoles follow every tick, phones once in {@link #SLICES} slices, all at once when urgent.
  */
 final class Publisher implements Runnable {
     static final int SLICES = 4;
-    private static final long TICK = Duration.ofMillis(100).toNanos();
     private static final long SLICE = Duration.ofMillis(250).toNanos();
     private static final long IDLE = Duration.ofSeconds(1).toNanos();
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
@@ -34,6 +33,7 @@ final class Publisher implements Runnable {
 
     private @Nullable Picture picture;
     private long version;
+    private final Pace pace = new Pace();
     private long nextSlice = System.nanoTime();
     private int slice;
     private long reach;
@@ -75,7 +75,7 @@ final class Publisher implements Runnable {
             lock.lock();
             try {
                 if (!changed && !urgent && !stopped) {
-                    pause(waiting() ? TICK : IDLE);
+                    pause(waiting() ? pace.rest() : IDLE);
                 }
                 if (stopped) {
                     return;
@@ -85,7 +85,9 @@ final class Publisher implements Runnable {
             } finally {
                 lock.unlock();
             }
+            var begun = System.nanoTime();
             publish(all);
+            pace.took(System.nanoTime() - begun);
             restBetweenTicks();
         }
     }
@@ -164,7 +166,7 @@ final class Publisher implements Runnable {
     private void restBetweenTicks() {
         lock.lock();
         try {
-            var left = TICK;
+            var left = pace.rest();
             while (left > 0 && !urgent && !stopped) {
                 left = news.awaitNanos(left);
             }

@@ -1,5 +1,6 @@
 package org.manof.workplan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,14 @@ public record Body(@Nullable UUID stakeholder, Localized name) {
     /** Somebody who is not among the stakeholders; an empty text is nobody. */
     public static Body named(String text) {
         return text.isEmpty() ? NONE : new Body(null, Localized.of(Language.HE, text));
+    }
+
+    /** What a reader wrote: the one of {@code known} who has this name in the reader's language, or else somebody in free text. */
+    public static Body written(String text, List<Body> known, Language reader) {
+        return known.stream()
+                .filter(body -> body.in(reader).equals(text))
+                .findFirst()
+                .orElseGet(() -> named(text));
     }
 
     /** The name for a reader; empty for nobody. */

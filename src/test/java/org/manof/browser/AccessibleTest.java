@@ -28,7 +28,8 @@ class AccessibleTest implements Look {
 
     @Override
     public void at(String name, Words reader, Page page) {
-        for (var rule : new AxeBuilder(page).analyze().getViolations()) {
+        // No page of ours has frames, and without the search for them it looks twice as fast.
+        for (var rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
                 rule.getNodes()
                         .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "

@@ -154,5 +154,6 @@ final class Facilitator extends Staff {
                 .first();
         cell.fill(text);
         cell.press("Tab");
+        assertThat(cell).hasValue(text);
     }
 }

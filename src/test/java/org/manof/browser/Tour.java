@@ -189,9 +189,9 @@ final class Tour {
             look.at("board-blank", seat.words(), seat.board().page());
         });
         for (var seat : seats) {
-            leads.startsToRemove(0);
-            look.at("console-removing", seat.words(), leads.page());
-            leads.removes();
+            seat.console().startsToRemove(0);
+            look.at("console-removing", seat.words(), seat.console().page());
+            seat.console().removes();
             seat.phone().sees(seat.words().of("phone.removed.text"));
             look.at("phone-removed", seat.words(), seat.phone().page());
         }

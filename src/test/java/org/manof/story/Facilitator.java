@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -114,8 +113,7 @@ final class Facilitator extends Staff {
         var actions = window().find(TextArea.class).withAriaLabel(says("plan.field.ACTION"));
         waitsFor(page -> assertThat(actions.all()).hasSizeGreaterThan(row));
         window().test(actions.all().get(row)).setValue(action);
-        var bodies = window().find(ComboBox.class).withAriaLabel(says("plan.field.BODY"));
-        window().test(bodies.all().get(row)).selectItem(body);
+        write(row, "plan.field.BODY", body);
         write(row, "plan.field.BUDGET", budget);
         write(row, "plan.field.RESPONSIBLE", responsible);
     }

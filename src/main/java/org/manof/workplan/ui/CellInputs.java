@@ -2,13 +2,13 @@ package org.manof.workplan.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.manof.shared.ui.Languages;
 import org.manof.workplan.Body;
 import org.manof.workplan.CellValue;
@@ -65,29 +65,22 @@ final class CellInputs {
         return new CellInput<>(select, value -> ((CellValue.Year) value).year(), CellValue.Year::new);
     }
 
-    /** The lever's partners are read when the list opens: a circle may have been settled meanwhile. */
-    private static CellInput<Body, ComboBox<Body>> body(PlanHands hands, UUID lever) {
+    /** The lever's partners are read anew each time: a circle may have been settled meanwhile. */
+    private static CellInput<String, TextField> body(PlanHands hands, UUID lever) {
         var reader = Languages.current();
-        var combo = new ComboBox<Body>();
-        combo.setItemLabelGenerator(body -> body.in(reader));
-        combo.setItems(query -> {
-            var wanted = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
-            return hands.bodies(lever).stream()
-                    .filter(body -> body.in(reader).toLowerCase(Locale.ROOT).contains(wanted))
-                    .skip(query.getOffset())
-                    .limit(query.getLimit());
-        });
-        combo.setAllowCustomValue(true);
-        combo.getElement().setAttribute("dir", "auto");
-        combo.addCustomValueSetListener(
-                typed -> combo.setValue(Body.named(typed.getDetail().strip())));
+        var field = new BodyField(
+                () -> hands.bodies(lever).stream().map(body -> body.in(reader)).toList());
+        var shown = new AtomicReference<>(Body.none());
         return new CellInput<>(
-                combo,
+                field,
                 value -> {
-                    var body = ((CellValue.Who) value).body();
-                    return body.in(reader).isEmpty() ? combo.getEmptyValue() : body;
+                    shown.set(((CellValue.Who) value).body());
+                    return shown.get().in(reader);
                 },
-                body -> new CellValue.Who(body == null ? Body.none() : body));
+                typed -> {
+                    var known = Stream.concat(Stream.of(shown.get()), hands.bodies(lever).stream());
+                    return new CellValue.Who(Body.written(typed.strip(), known.toList(), reader));
+                });
     }
 
     private static String words(CellValue value) {

@@ -23,7 +23,8 @@ final class Words {
 
     /** An amount, or an empty place where nobody has said. */
     static Component money(@Nullable Long shekels) {
-        return shekels == null ? new Span() : Isolated.number(Shekels.format(shekels, Languages.current()));
+        var reader = Languages.current();
+        return shekels == null ? new Span() : Isolated.money(Shekels.format(shekels, reader), reader);
     }
 
     static String day(Instant at) {

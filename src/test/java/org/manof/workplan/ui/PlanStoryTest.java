@@ -16,6 +16,7 @@ import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Language;
+import org.manof.workplan.Body;
 import org.manof.workplan.PlanTeam;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -63,6 +64,10 @@ class PlanStoryTest {
         assertThat(dana.budgetAt(0)).isEqualTo("240,000");
         assertThat(dana.bodyAt(0)).isEqualTo("בית הספר");
         assertThat(dana.bodiesOffered(0)).containsExactly(partner.in(Language.HE));
+        assertThat(team.row(PlanTeam.LAB).body()).isEqualTo(Body.named("בית הספר"));
+        dana.names(0, partner.in(Language.HE));
+        assertThat(team.row(PlanTeam.LAB).body()).isEqualTo(partner);
+        dana.names(0, "בית הספר");
         assertThat(dana.page()).contains("240,000\u00A0₪");
         assertThat(team.row(PlanTeam.LAB).action()).isEqualTo("ציוד למעבדה");
 

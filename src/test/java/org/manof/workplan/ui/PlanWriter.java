@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier.FocusEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,7 +16,6 @@ import com.vaadin.flow.shared.communication.PushMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.manof.workplan.Body;
 
 /** A facilitator or coordinator at the plan. Rows count from 0. */
 final class PlanWriter {
@@ -79,18 +77,19 @@ final class PlanWriter {
 
     PlanWriter names(int row, String body) {
         window.activate();
-        var combo = combo(row);
-        ComponentUtil.fireEvent(combo, new ComboBox.CustomValueSetEvent<>(combo, true, body));
+        window.test(body(row)).setValue(body);
         window.roundTrip();
         return this;
     }
 
     List<String> bodiesOffered(int row) {
         window.activate();
-        return combo(row)
-                .getGenericDataView()
-                .getItems()
-                .map(body -> body.in(org.manof.shared.Language.HE))
+        ComponentUtil.fireEvent(body(row), new FocusEvent<>(body(row), true, false));
+        return body(row)
+                .getElement()
+                .getChildren()
+                .flatMap(Element::getChildren)
+                .map(option -> option.getAttribute("value"))
                 .toList();
     }
 
@@ -142,8 +141,7 @@ final class PlanWriter {
 
     String bodyAt(int row) {
         window.activate();
-        var body = combo(row).getValue();
-        return body == null ? "" : body.in(org.manof.shared.Language.HE);
+        return body(row).getValue();
     }
 
     /** What is said under the budget. */
@@ -204,12 +202,11 @@ final class PlanWriter {
     }
 
     private TextField budget(int row) {
-        return window.find(TextField.class).from(row(row)).all().getFirst();
+        return window.find(TextField.class).from(row(row)).all().get(1);
     }
 
-    @SuppressWarnings("unchecked")
-    private ComboBox<Body> combo(int row) {
-        return window.find(ComboBox.class).from(row(row)).single();
+    private TextField body(int row) {
+        return window.find(TextField.class).from(row(row)).all().getFirst();
     }
 
     private Button button(String text) {
