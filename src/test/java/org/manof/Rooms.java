@@ -36,7 +36,7 @@ final class Rooms {
                     "report",
                     with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership", "workplan")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),
-            Map.entry("warmup", with(GROUND, "initiative", "workshop", "lever", "start")),
+            Map.entry("warmup", with(GROUND, "initiative", "workshop", "voting", "lever", "start")),
             Map.entry("shell", with(GROUND, "initiative")));
 
     private Rooms() {}

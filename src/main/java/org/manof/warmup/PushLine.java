@@ -29,7 +29,8 @@ final class PushLine implements AutoCloseable {
     /** Connects the window {@code ui} of the browser that holds {@code cookies}. */
     static PushLine connect(URI home, String cookies, int ui, String pushId) {
         var query = "v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
-                + "&X-Atmosphere-Framework=" + CLIENT + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
+                + "&X-Atmosphere-Framework=" + CLIENT
+                + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true"
                 + "&X-Atmosphere-tracking-id=0&Content-Type=application/json;%20charset=UTF-8";
         var address = URI.create(home.toString().replaceFirst("^http", "ws") + "VAADIN/push?" + query);
         var config = ClientEndpointConfig.Builder.create()
