@@ -82,6 +82,9 @@ class Scenes {
                             .param(initiative)
                             .query(UUID.class))
                     .forEach(this::forgetCommands);
+            // From the top down: rows of the plan hold levers, chosen levers hold goals.
+            delete("delete from plan_row where initiative_id = ?", initiative);
+            delete("delete from workshop where initiative_id = ?", initiative);
             delete("delete from initiative where id = ?", initiative);
         }
         delete("delete from account where id = ?", account);

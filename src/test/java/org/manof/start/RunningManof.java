@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** The production jar as a process of its own, for stories that start, kill and restart it. */
 public final class RunningManof implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 90;
+    private static final String WARM_UP = "--manof.warm-up.seconds=";
 
     private final Process process;
     private final Path printed;
@@ -20,13 +21,14 @@ public final class RunningManof implements AutoCloseable {
         complained = Files.createTempFile("manof", ".err");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Path.of("bin", "lib", "jvm.options"),
                 "-Xmx512m",
-                "-Djdk.virtualThreadScheduler.parallelism=8",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
                 "-jar",
                 Path.of("target", "manof.jar").toString(),
                 "--manof.data=" + data));
+        if (options.stream().noneMatch(option -> option.startsWith(WARM_UP))) {
+            command.add(WARM_UP + "0");
+        }
         command.addAll(options);
         process = new ProcessBuilder(command)
                 .redirectOutput(printed.toFile())
