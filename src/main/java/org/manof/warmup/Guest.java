@@ -14,7 +14,7 @@ final class Guest implements AutoCloseable {
     private final String place;
     private final Supplier<UUID> commands;
     private Window phone;
-    private int taps;
+    private volatile int taps;
 
     /** Comes in by the workshop's code and is seated. */
     Guest(Browser browser, Scene scene) {
@@ -40,29 +40,29 @@ final class Guest implements AutoCloseable {
 
     /** One dot on the next option of the open ballot, and with the next tap off again. */
     void votes() {
-        phone.nodes().tag("manof-ballot").ifPresent(ballot -> {
-            var options = options(phone.nodes().property(ballot, "groups"));
-            if (!options.isEmpty()) {
-                var option = options.get((taps / 2) % options.size());
-                phone.fire(ballot, "vote", detail("option", option, "dots", 1 - taps++ % 2));
-            }
-        });
+        int ballot = phone.nodes().tag("manof-ballot").orElseThrow();
+        var options = options(phone.nodes().property(ballot, "groups"));
+        var option = options.get((taps / 2) % options.size());
+        phone.fire(ballot, "vote", detail("option", option, "dots", 1 - taps % 2));
+        taps++;
     }
 
     /** Puts the next stakeholder into a circle. */
     void places() {
-        phone.nodes().tag("manof-rings").ifPresent(rings -> {
-            var people = phone.nodes().property(rings, "people");
-            if (!people.isEmpty()) {
-                var who = people.get(taps++ % people.size()).path("id").asString();
-                phone.fire(rings, "place", detail("stakeholder", who, "ring", "DIRECT"));
-            }
-        });
+        int rings = phone.nodes().tag("manof-rings").orElseThrow();
+        var people = phone.nodes().property(rings, "people");
+        var who = people.get(taps % people.size()).path("id").asString();
+        phone.fire(rings, "place", detail("stakeholder", who, "ring", "DIRECT"));
+        taps++;
     }
 
     /** Says "I'm done", or takes it back. */
     void isDone() {
         phone.nodes().tag("vaadin-button", "phone-done").ifPresent(phone::click);
+    }
+
+    int taps() {
+        return taps;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** What happens on the screens of one scene: a facilitator's console, a board, and phones, all at once. */
 final class Play implements AutoCloseable {
+    /** How many come in at once: on a slow machine the time is over before all are in. */
+    private static final int DOORS = 6;
+
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -29,13 +33,14 @@ final class Play implements AutoCloseable {
 
     /** The facilitator signs in and opens these pages, somebody opens the board, and {@code count} people come in. */
     void gather(int count, List<String> pages, BooleanSupplier goesOn) {
+        var coming = new AtomicInteger(count);
         var all = new ArrayList<Future<?>>();
         all.add(threads.submit(() -> staff(pages)));
         all.add(threads.submit(() ->
                 keep(Window.open(browsers.get(), "board/" + scene.workshop().boardToken()))));
-        for (var i = 0; i < count; i++) {
+        for (var door = 0; door < DOORS; door++) {
             all.add(threads.submit(() -> {
-                if (goesOn.getAsBoolean()) {
+                while (goesOn.getAsBoolean() && coming.getAndDecrement() > 0) {
                     seat(new Guest(browsers.get(), scene));
                 }
             }));
@@ -57,6 +62,11 @@ final class Play implements AutoCloseable {
         await(guests().stream()
                 .<Future<?>>map(guest -> threads.submit(() -> action.accept(guest)))
                 .toList());
+    }
+
+    /** How often the guests have tapped and were answered. */
+    int taps() {
+        return guests().stream().mapToInt(Guest::taps).sum();
     }
 
     /** Everybody leaves, as closed tabs do. */

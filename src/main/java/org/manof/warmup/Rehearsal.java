@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Plays hidden scenes against this very process, through its own web server, and takes them away again. */
 @Component
 class Rehearsal {
-    private static final int GUESTS = 24;
+    static final int GUESTS = 24;
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     /** In a build nobody waits, and a busy machine must not spoil it. */
     private static final Duration PATIENCE_IN_TRAINING = Duration.ofMinutes(1);
@@ -37,9 +37,13 @@ class Rehearsal {
         void play(Scene scene, Play play, BooleanSupplier goesOn);
     }
 
-    /** People come in and vote until {@code limit} is over. Nothing is closed or revealed: that is news to more than screens. */
-    void brief(Duration limit) {
-        perform(PATIENCE, goingOnFor(limit), (scene, play, goesOn) -> {
+    /**
+     * People come in and vote until {@code limit} is over. Nothing is closed or revealed: that is news to more than screens.
+     *
+     * @return how many taps were answered
+     */
+    int brief(Duration limit) {
+        return perform(PATIENCE, goingOnFor(limit), (scene, play, goesOn) -> {
             facilitation.opensNext(scene);
             play.gather(GUESTS, List.of("console/" + scene.workshop().id()), goesOn);
             play.everybody(goesOn, Guest::votes);
@@ -48,45 +52,39 @@ class Rehearsal {
     }
 
     /** Whole workshops, one after the other, until {@code limit} is over; the one that has begun is played to its end. */
-    void whole(Duration limit) {
+    void whole(Duration limit, int guests) {
         var goesOn = goingOnFor(limit);
         do {
-            perform(PATIENCE_IN_TRAINING, () -> true, (scene, play, always) -> {
+            var unused = perform(PATIENCE_IN_TRAINING, () -> true, (scene, play, always) -> {
                 var initiative = scene.initiative();
                 var pages = List.of(
                         "console/" + scene.workshop().id(), "home", "initiative/" + initiative, "plan/" + initiative);
-                play.gather(GUESTS, pages, always);
+                play.gather(guests, pages, always);
                 new WholeWorkshop(facilitation, scene, play).fromTheLobbyToThePlan();
             });
         } while (goesOn.getAsBoolean());
     }
 
-    private void perform(Duration patience, BooleanSupplier goesOn, Act act) {
+    private int perform(Duration patience, BooleanSupplier goesOn, Act act) {
         var scene = scenes.create();
-        // What goes wrong is told after the scene is gone: thrown inside, it would keep it.
-        var wrong = transactions.execute(held -> {
+        // What goes wrong is told after the scene is gone: thrown inside, it would bring it back.
+        var played = transactions.execute(held -> {
             scenes.hold(scene);
-            var unlucky = failureOf(() -> perform(scene, patience, goesOn, act));
+            var end = ended(() -> perform(scene, patience, goesOn, act));
             scenes.remove(scene.facilitator().account());
-            return unlucky;
+            return end;
         });
-        if (Objects.requireNonNull(wrong).isCompletedExceptionally()) {
-            var unused = wrong.join();
-        }
+        return Objects.requireNonNull(played).join();
     }
 
     /** On a thread of its own: what the services do there is not part of the transaction that holds the scene. */
-    private static CompletableFuture<Void> failureOf(Runnable work) {
-        var done = CompletableFuture.runAsync(work, Thread::startVirtualThread);
-        try {
-            var unused = done.join();
-        } catch (CompletionException told) {
-            return done;
-        }
+    private static CompletableFuture<Integer> ended(Supplier<Integer> work) {
+        var done = CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+        var unused = done.exceptionally(told -> 0).join();
         return done;
     }
 
-    private void perform(Scene scene, Duration patience, BooleanSupplier goesOn, Act act) {
+    private int perform(Scene scene, Duration patience, BooleanSupplier goesOn, Act act) {
         var home = home();
         try (var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -94,6 +92,7 @@ class Rehearsal {
                         .build();
                 var play = new Play(scene, () -> new Browser(http, home, patience))) {
             act.play(scene, play, goesOn);
+            return play.taps();
         }
     }
 

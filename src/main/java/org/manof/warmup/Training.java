@@ -38,7 +38,7 @@ class Training implements StartTask {
         var seconds = Objects.requireNonNullElse(args.getOptionValues(OPTION), List.<String>of());
         var limit = seconds(seconds.isEmpty() ? "" : seconds.getFirst());
         try {
-            rehearsal.whole(limit);
+            rehearsal.whole(limit, Rehearsal.GUESTS);
         } catch (RuntimeException unlucky) {
             LOG.warn("Training", unlucky);
             throw new StartFailure("Training has failed.");

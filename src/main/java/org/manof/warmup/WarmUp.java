@@ -41,7 +41,7 @@ class WarmUp implements ApplicationRunner {
             try {
                 scenes.sweep();
                 if (limit.isPositive()) {
-                    rehearsal.brief(limit);
+                    LOG.info("Warmed up by {} taps", rehearsal.brief(limit));
                 }
             } catch (RuntimeException unlucky) {
                 LOG.warn("The warm-up ended early; the first minutes may be slower", unlucky);

@@ -19,6 +19,13 @@ public final class RunningManof implements AutoCloseable {
     private RunningManof(Path data, List<String> options) throws IOException {
         printed = Files.createTempFile("manof", ".out");
         complained = Files.createTempFile("manof", ".err");
+        process = new ProcessBuilder(command(data, options))
+                .redirectOutput(printed.toFile())
+                .redirectError(complained.toFile())
+                .start();
+    }
+
+    static List<String> command(Path data, List<String> options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + Path.of("bin", "lib", "jvm.options"),
@@ -30,10 +37,7 @@ public final class RunningManof implements AutoCloseable {
             command.add(WARM_UP + "0");
         }
         command.addAll(options);
-        process = new ProcessBuilder(command)
-                .redirectOutput(printed.toFile())
-                .redirectError(complained.toFile())
-                .start();
+        return command;
     }
 
     /** Starts the jar on a folder with further options such as {@code --server.port=0}; does not wait for it. */
