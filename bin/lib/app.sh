@@ -1,4 +1,5 @@
-# Sourced by bin/run: unpacks the jar and trains the JVM on it, which halves the start and spares the first taps. See docs/decisions/0009.
+# Sourced by bin/run and bin/bench after build.sh: unpacks the jar and trains the JVM on it, which halves the start and spares the
+# first taps. See docs/decisions/0009.
 # shellcheck shell=bash
 
 # What the training cache depends on besides the jar: the JVM and its options.
@@ -34,5 +35,19 @@ train_app() {
 app_is_current() {
     local jar=$1 app=$2 options=$3
     [ -s "$app/manof.aot" ] && [ ! "$jar" -nt "$app/made-with" ] &&
-        [ "$(cat "$app/made-with")" = "$(made_with "$options")" ]
+        [ "$(cat "$app/made-with" 2>/dev/null)" = "$(made_with "$options")" ]
+}
+
+# Sets flags to the file with the JVM's options, and start to what follows them: the trained application, else the jar.
+build_app() {
+    local app=$root/target/app
+    flags=$root/bin/lib/jvm.options
+    start=(-jar "$jar")
+    if ! app_is_current "$jar" "$app" "$flags"; then
+        echo "Training it for quick starts, about a minute..."
+        prepare_app "$jar" "$app" "$flags" 20 || echo "That did not work: it starts from the jar, and slower." >&2
+    fi
+    if app_is_current "$jar" "$app" "$flags"; then
+        start=("-XX:AOTCache=$app/manof.aot" -jar "$app/manof.jar")
+    fi
 }

@@ -1,4 +1,4 @@
-# Sourced by bin/run and bin/test: sets JAVA_HOME to a JDK 25, or ends with one line that says what to install.
+# Sourced by the commands in bin: sets JAVA_HOME to a JDK 25, or ends with one line that says what to install.
 # shellcheck shell=bash
 
 is_jdk25() {

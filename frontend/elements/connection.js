@@ -14,3 +14,12 @@ function look(tries) {
 }
 
 addEventListener('online', () => setTimeout(look, PAUSE, TRIES));
+
+/** The server says that it goes: the sentence stands until the page has loaded itself from the next one. */
+addEventListener('manof-restart', (event) => {
+  const notice = document.createElement('div');
+  notice.className = 'restart-notice';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = event.detail;
+  document.body.append(notice);
+});

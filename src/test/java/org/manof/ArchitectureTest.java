@@ -6,7 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.manof.Rooms.inRooms;
 import static org.manof.Rooms.onlyForOwnRoom;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -122,6 +124,23 @@ class ArchitectureTest {
             .beDeclaredInClassesThat()
             .areNotAnnotatedWith(Component.class);
 
+    /** The load client sees what people see: it is tied to no room. It may wait, since time is what it measures. */
+    @Test
+    void theLoadClientKnowsNothingOfTheHouse() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.manof.bench..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.manof..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.manof.bench.."))))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(new ClassFileImporter()
+                        .withImportOption(place -> place.contains("org/manof/bench/") && !place.contains("Test"))
+                        .importPackages("org.manof.bench"));
+    }
+
     @ArchTest
     static final ArchRule nobodySleeps = noClasses()
             .should()
@@ -138,7 +157,7 @@ class ArchitectureTest {
         ApplicationModules.of(Manof.class).verify();
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> assignable() {
+    private static DescribedPredicate<JavaClass> assignable() {
         return JavaClass.Predicates.assignableTo(Signal.class);
     }
 }

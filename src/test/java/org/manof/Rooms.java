@@ -37,6 +37,7 @@ final class Rooms {
                     with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership", "workplan")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),
             Map.entry("warmup", with(GROUND, "initiative", "workshop", "voting", "lever", "start")),
+            Map.entry("operation", with(GROUND, "workshop", "start")),
             Map.entry("shell", with(GROUND, "initiative")));
 
     private Rooms() {}

@@ -22,8 +22,10 @@ class SourcesTest {
     @Test
     void noFileIsLongerThanTwoHundredAndFiftyLines() {
         var lengths = new TreeMap<String, Long>();
-        texts("src/main/java", ".java")
-                .forEach((file, text) -> lengths.put(file, text.lines().count()));
+        for (var folder : List.of("src/main/java", "src/bench/java")) {
+            texts(folder, ".java")
+                    .forEach((file, text) -> lengths.put(file, text.lines().count()));
+        }
 
         assertThat(lengths)
                 .isNotEmpty()
@@ -32,7 +34,8 @@ class SourcesTest {
 
     @Test
     void everyPackageSaysWhatItIsAndKnowsNoNull() {
-        var packages = files("src/main/java/org/manof", ".java")
+        var packages = Stream.of("src/main/java/org/manof", "src/bench/java/org/manof")
+                .flatMap(folder -> files(folder, ".java"))
                 .map(Path::getParent)
                 .distinct()
                 .toList();
@@ -76,7 +79,7 @@ class SourcesTest {
     @Test
     void nothingIsLeftForLater() {
         var left = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
-        for (var folder : List.of("src/main", "src/test", "frontend")) {
+        for (var folder : List.of("src/main", "src/test", "src/bench", "frontend")) {
             assertThat(texts(folder, ".java")).allSatisfy((file, text) -> {
                 if (!file.endsWith("SourcesTest.java")) {
                     assertThat(text).as(file).doesNotContainPattern(left);

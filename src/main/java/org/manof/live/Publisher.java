@@ -23,6 +23,8 @@ final class Publisher implements Runnable {
 
     private final UUID channel;
     private final PictureReader reader;
+    private final LiveWatch watch;
+    private final Owed owed = new Owed();
     private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
@@ -31,20 +33,41 @@ final class Publisher implements Runnable {
     private boolean stopped;
     private boolean failing;
 
-    private @Nullable Picture picture;
+    private volatile @Nullable Picture picture;
     private long version;
     private final Pace pace = new Pace();
     private long nextSlice = System.nanoTime();
     private int slice;
     private long reach;
+    /** Since when it has been handing a picture to screens, as a reading of {@link System#nanoTime()}; 0 while it is not. */
+    private volatile long handing;
 
-    Publisher(UUID channel, PictureReader reader) {
+    Publisher(UUID channel, PictureReader reader, LiveWatch watch) {
         this.channel = channel;
         this.reader = reader;
+        this.watch = watch;
     }
 
     Set<Seat> seats() {
         return seats;
+    }
+
+    /** The sequence number of the picture that it read last; -1 before the first. */
+    long seq() {
+        var newest = picture;
+        return newest == null ? -1 : newest.seq();
+    }
+
+    /** As {@link #changed}, for a commit. */
+    void committed(boolean atOnce) {
+        owed.add();
+        changed(atOnce);
+    }
+
+    /** Whether it does not get on with handing a picture to screens, which takes microseconds. Waiting for a database is no such thing. */
+    boolean stuck(Duration limit) {
+        var since = handing;
+        return since != 0 && System.nanoTime() - since > limit.toNanos();
     }
 
     void changed(boolean atOnce) {
@@ -94,33 +117,43 @@ final class Publisher implements Runnable {
 
     private void publish(boolean all) {
         if (takeChanged() || reachChanged()) {
+            var batch = owed.take();
             try {
+                var begun = System.nanoTime();
                 picture = reader.read(channel);
                 version++;
                 failing = false;
+                watch.read(batch.commits(), Duration.ofNanos(System.nanoTime() - begun));
+                if (batch.commits() > 0) {
+                    seats.forEach(seat -> seat.owe(batch.since()));
+                }
             } catch (RuntimeException unreadable) {
                 // The database is away: the change is still owed, and the next tick tries again.
                 if (!failing) {
                     LOG.warn("Picture not read: {}", unreadable.getClass().getSimpleName());
                 }
                 failing = true;
+                owed.giveBack(batch);
                 changed(all);
             }
         }
         var newest = picture;
         if (newest != null) {
             var due = sliceDue();
+            handing = System.nanoTime() | 1;
             seats.stream()
                     .filter(seat -> all || !seat.phone() || seat.slice() == due)
                     .forEach(seat -> show(seat, newest));
+            handing = 0;
         }
     }
 
     /** One screen that fails must not leave the others dark. */
     private void show(Seat seat, Picture newest) {
         try {
-            seat.show(newest, version);
+            seat.show(newest, version, watch);
         } catch (RuntimeException torn) {
+            watch.leftOut(seat.screen().audience(), LiveWatch.LeftOut.TORN);
             LOG.warn("Picture not shown: {}", torn.getClass().getSimpleName());
         }
     }

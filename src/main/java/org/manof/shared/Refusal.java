@@ -1,5 +1,6 @@
 package org.manof.shared;
 
+import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 
 /** A rule said no: carries a message key of the bundles and its arguments, never a sentence or somebody's text in a log. */
@@ -15,6 +16,8 @@ public final class Refusal extends RuntimeException {
 
     /** Takes a key of the bundles (such as {@code "refusal.closed"}) and the arguments of its pattern. */
     public static Refusal of(String key, Object... args) {
+        // Made where it is thrown, so this counts them all; by key, which is ours, and never by what somebody typed.
+        Metrics.counter("manof.refusals", "kind", key).increment();
         return new Refusal(key, List.of(args));
     }
 

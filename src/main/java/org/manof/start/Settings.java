@@ -1,6 +1,7 @@
 package org.manof.start;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.PropertyResolver;
@@ -12,11 +13,14 @@ record Settings(
         Database database,
         @Nullable DataFolder folder) {
     private static final String CREATE_USER = "create-user";
+    private static final int TOKEN_MIN = 16;
 
     /** Reads the settings; refuses a port or an address that cannot be one. */
     static Settings of(PropertyResolver given) {
         var serves = !given.containsProperty(CREATE_USER);
         var port = serves ? port(given.getProperty("server.port", "8080")) : 0;
+        requireOneOf("MANOF_LOG", given.getProperty("manof.log", "text"), "text", "json");
+        requireToken(given.getProperty("manof.metrics.token", ""));
         var url = given.getProperty("manof.db.url", "");
         if (!url.isBlank()) {
             var user = given.getProperty("manof.db.user");
@@ -33,10 +37,27 @@ record Settings(
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
+        if (folder != null) {
+            properties.put("manof.copies", folder.copies().toString());
+            properties.put(
+                    "management.metrics.system.diskspace.paths", folder.path().toString());
+        }
         if (!serves) {
             properties.put("server.address", "127.0.0.1");
         }
         return properties;
+    }
+
+    private static void requireOneOf(String name, String value, String... known) {
+        if (!List.of(known).contains(value)) {
+            throw new StartFailure(name + " is " + String.join(" or ", known) + ".");
+        }
+    }
+
+    private static void requireToken(String token) {
+        if (!token.isEmpty() && token.length() < TOKEN_MIN) {
+            throw new StartFailure("MANOF_METRICS_TOKEN needs at least " + TOKEN_MIN + " characters.");
+        }
     }
 
     private static int port(String text) {

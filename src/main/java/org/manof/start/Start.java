@@ -1,6 +1,7 @@
 package org.manof.start;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -15,25 +16,52 @@ import org.springframework.core.env.StandardEnvironment;
 public final class Start {
     private Start() {}
 
-    /** Takes the application's class and the command line; ends the process with 1 when it cannot start. */
+    /** Takes the application's class and the command line; ends the process with 1 when it cannot start, whatever the reason. */
     public static void run(Class<?> application, String[] args) {
         try {
-            var settings = settings(args);
+            var given = given(args);
+            var settings = Settings.of(given);
+            var done = FileTask.of(given).map(task -> task.run(settings));
+            if (done.isPresent()) {
+                System.out.println(done.get());
+                return;
+            }
             var context = start(application, settings, args);
             if (runTasks(context) || !settings.serves()) {
                 System.exit(SpringApplication.exit(context));
             }
             System.out.println("Address: " + context.getBean(Address.class).local());
         } catch (StartFailure e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            fail(e.getMessage());
+        } catch (RuntimeException | Error e) {
+            fail("Manof cannot start: " + reason(e));
         }
     }
 
-    private static Settings settings(String[] args) {
+    /** What is at the bottom of a failure, in one line; what a database says may quote its rows, so of that only its state. */
+    static String reason(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        if (root instanceof StartFailure) {
+            return String.valueOf(root.getMessage());
+        }
+        var said = root instanceof SQLException sql ? sql.getSQLState() : root.getMessage();
+        var line = String.valueOf(said).lines().findFirst().orElse("");
+        return root.getClass().getSimpleName() + ": " + line;
+    }
+
+    /** Ends the process though threads of the half-started application are running. */
+    private static void fail(@Nullable String line) {
+        System.err.println(line);
+        System.exit(1);
+    }
+
+    private static StandardEnvironment given(String[] args) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
-        return Settings.of(environment);
+        return environment;
     }
 
     private static ConfigurableApplicationContext start(Class<?> application, Settings settings, String[] args) {

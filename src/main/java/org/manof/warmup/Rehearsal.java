@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Rehearsal {
     static final int GUESTS = 24;
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** In a build nobody waits, and a busy machine must not spoil it. */
     private static final Duration PATIENCE_IN_TRAINING = Duration.ofMinutes(1);
 

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +45,8 @@ class WarmUp implements ApplicationRunner {
                     LOG.info("Warmed up by {} taps", rehearsal.brief(limit));
                 }
             } catch (RuntimeException unlucky) {
-                LOG.warn("The warm-up ended early; the first minutes may be slower", unlucky);
+                var root = NestedExceptionUtils.getMostSpecificCause(unlucky);
+                LOG.warn("The warm-up ended early, the first minutes may be slower: {}", root.getClass().getSimpleName());
             }
         }
     }

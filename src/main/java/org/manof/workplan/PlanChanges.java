@@ -2,14 +2,16 @@ package org.manof.workplan;
 
 import java.util.List;
 import java.util.UUID;
-import org.manof.live.Live;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts the changes of a plan in order and tells every screen. The plan belongs to the initiative, so all its workshops hear of it.
@@ -20,13 +22,14 @@ class PlanChanges {
     private final JdbcClient jdbc;
     private final Agendas agendas;
     private final Changes changes;
-    private final Live live;
+    private final TransactionTemplate apart;
 
-    PlanChanges(JdbcClient jdbc, Agendas agendas, Changes changes, Live live) {
+    PlanChanges(JdbcClient jdbc, Agendas agendas, Changes changes, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.agendas = agendas;
         this.changes = changes;
-        this.live = live;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Begins a change in the running transaction; until it ends no other change of this plan begins. */
@@ -36,15 +39,15 @@ class PlanChanges {
     }
 
     /**
-     * As {@link #begin} inside a change of one workshop that has locked its row: other workshops are only told, because waiting for
-     * their rows could wait for each other.
+     * As {@link #begin} inside a change of one workshop that has locked its row: the workshops are told after it, one by one, because
+     * waiting for their rows now could wait for each other.
      */
     void within(UUID initiative) {
         raise(initiative);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                workshops(initiative).forEach(live::changed);
+                workshops(initiative).forEach(workshop -> apart.executeWithoutResult(_ -> changes.touch(workshop)));
             }
         });
     }

@@ -1,9 +1,11 @@
 package org.manof.workshop;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.manof.live.Live;
 import org.manof.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,6 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 public class Changes {
+    private static final String RAISE = "update workshop set seq = seq + 1 where id = ?";
+
     private final JdbcClient jdbc;
     private final Live live;
 
@@ -24,19 +28,14 @@ public class Changes {
 
     /** Something in the workshop changes with the running transaction. Refuses an unknown workshop. */
     public void touch(UUID workshop) {
-        if (jdbc.sql("update workshop set seq = seq + 1 where id = ?")
-                        .param(workshop)
-                        .update()
-                == 0) {
-            throw Refusal.notFound();
-        }
-        afterCommit(() -> live.changed(workshop));
+        var seq = raise(jdbc.sql(RAISE).param(workshop)).orElseThrow(Refusal::notFound);
+        afterCommit(() -> live.changed(workshop, seq));
     }
 
     /** As {@link #touch}, and phones hear of it at once. */
     public void touchAtOnce(UUID workshop) {
-        touch(workshop);
-        afterCommit(() -> live.urgent(workshop));
+        var seq = raise(jdbc.sql(RAISE).param(workshop)).orElseThrow(Refusal::notFound);
+        afterCommit(() -> live.urgent(workshop, seq));
     }
 
     /**
@@ -44,14 +43,17 @@ public class Changes {
      * that commits meanwhile is waited for and then seen, because both write this row.
      */
     void touchWhileOpen(UUID workshop, UUID activity) {
-        var raised = jdbc.sql("update workshop set seq = seq + 1 where id = ? and accepting = ?")
-                .param(workshop)
-                .param(activity)
-                .update();
-        if (raised == 0) {
-            throw Refusal.of("refusal.closed");
-        }
-        afterCommit(() -> live.changed(workshop));
+        var seq = raise(jdbc.sql(RAISE + " and accepting = ?").param(workshop).param(activity))
+                .orElseThrow(() -> Refusal.of("refusal.closed"));
+        afterCommit(() -> live.changed(workshop, seq));
+    }
+
+    /** The new number comes back with the update, so that nothing is asked twice; empty if no row was raised. */
+    private static Optional<Long> raise(JdbcClient.StatementSpec statement) {
+        var raised = new GeneratedKeyHolder();
+        return statement.update(raised, "seq") == 0
+                ? Optional.empty()
+                : Optional.ofNullable(raised.getKey()).map(Number::longValue);
     }
 
     private static void afterCommit(Runnable told) {

@@ -25,4 +25,10 @@ class Commands {
                         .update()
                 == 1;
     }
+
+    int forgetBefore(OffsetDateTime moment) {
+        return jdbc.sql("delete from command where carried_out_at < ?")
+                .param(moment)
+                .update();
+    }
 }

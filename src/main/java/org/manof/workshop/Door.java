@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.manof.initiative.InitiativeReader;
+import org.manof.live.Leaving;
 import org.manof.security.Actor;
 import org.manof.security.Throttle;
 import org.manof.shared.Ids;
@@ -22,6 +23,7 @@ public class Door {
     private final ParticipantRows participants;
     private final InitiativeReader initiatives;
     private final Changes changes;
+    private final Leaving leaving;
     private final Clock clock;
     /** Only wrong codes count, and never the network address: a whole room shares one. */
     private final Throttle perBrowser = Throttle.of(20, Duration.ofMinutes(5));
@@ -33,11 +35,13 @@ public class Door {
             ParticipantRows participants,
             InitiativeReader initiatives,
             Changes changes,
+            Leaving leaving,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
         this.initiatives = initiatives;
         this.changes = changes;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -47,7 +51,10 @@ public class Door {
     /** What stands behind a code: enough to greet, nothing of what happens inside. */
     public record Behind(UUID workshop, UUID initiative, String code, String title, Optional<Participant> me) {}
 
-    /** Looks a code up. Refuses an unknown or expired one, a locked room to newcomers, and too many wrong tries. */
+    /**
+     * Looks a code up. Refuses an unknown or expired one, too many wrong tries, and newcomers to a locked room or to a server that is
+     * being restarted.
+     */
     @Transactional(readOnly = true)
     public Behind knock(Actor.Guest guest, String typed) {
         var code = JoinCode.typed(typed);
@@ -69,6 +76,9 @@ public class Door {
         }
         if (me.isEmpty() && row.locked()) {
             throw Refusal.of("refusal.code.locked");
+        }
+        if (me.isEmpty() && leaving.begun()) {
+            throw Refusal.of("refusal.restart");
         }
         return new Behind(row.id(), row.initiativeId(), code, row.title(), me.map(ParticipantRow::participant));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class Stage {
     private final StepRows steps;
     private final Kinds kinds;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Stage(
             Access access,
@@ -31,7 +33,8 @@ public class Stage {
             ParticipantRows participants,
             StepRows steps,
             Kinds kinds,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.changes = changes;
         this.workshops = workshops;
@@ -40,6 +43,7 @@ public class Stage {
         this.steps = steps;
         this.kinds = kinds;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Takes a step. Refuses if the room is no longer where {@code seen} says, or the step makes no sense there. */
@@ -121,6 +125,9 @@ public class Stage {
         var phase = activity.phase();
         activities.stand(activity.id(), phase.after(verb), phase.roundAfter(verb, activity.round()));
         kinds.stepped(activities.find(activity.id()).orElseThrow(), verb);
+        if (phase == Phase.OPEN) {
+            events.publishEvent(new RoundClosed(activity.workshop(), activity.id(), activity.round()));
+        }
     }
 
     private void stand(

@@ -14,8 +14,11 @@ final class FakeChannel implements PictureReader {
     private record Numbered(long seq) implements Picture {}
 
     private final UUID id = Ids.next();
+    private final Heard heard = new Heard();
+    private final StaticListableBeanFactory beans =
+            new StaticListableBeanFactory(Map.of("reader", this, "watch", heard));
     private final Live live =
-            new Live(new StaticListableBeanFactory(Map.of("reader", this)).getBeanProvider(PictureReader.class));
+            new Live(beans.getBeanProvider(PictureReader.class), beans.getBeanProvider(LiveWatch.class));
     private final AtomicLong seq = new AtomicLong();
     private final AtomicInteger reads = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
@@ -37,13 +40,13 @@ final class FakeChannel implements PictureReader {
 
     long commits() {
         var now = seq.incrementAndGet();
-        live.changed(id);
+        live.changed(id, now);
         return now;
     }
 
     long commitsUrgently() {
         var now = seq.incrementAndGet();
-        live.urgent(id);
+        live.urgent(id, now);
         return now;
     }
 
@@ -58,6 +61,11 @@ final class FakeChannel implements PictureReader {
 
     int reads() {
         return reads.get();
+    }
+
+    /** What was told to whoever measures. */
+    Heard heard() {
+        return heard;
     }
 
     Live live() {

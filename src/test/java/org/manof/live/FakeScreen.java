@@ -3,6 +3,8 @@ package org.manof.live;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.Ids;
 
 /** A window that remembers what it was shown, and when. */
@@ -15,6 +17,7 @@ final class FakeScreen implements Screen {
     private volatile boolean connected = true;
     private volatile boolean idle = true;
     private volatile boolean broken;
+    private volatile @Nullable CountDownLatch gate;
 
     FakeScreen(Audience audience) {
         this.audience = audience;
@@ -30,6 +33,11 @@ final class FakeScreen implements Screen {
 
     void breaks() {
         broken = true;
+    }
+
+    /** Does not return from drawing until the gate is open. */
+    void holds(CountDownLatch until) {
+        gate = until;
     }
 
     List<Shown> shown() {
@@ -68,6 +76,14 @@ final class FakeScreen implements Screen {
     public void show(Picture picture) {
         if (broken) {
             throw new IllegalStateException("torn screen");
+        }
+        var held = gate;
+        if (held != null) {
+            try {
+                held.await();
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
         }
         shown.add(new Shown(picture.seq(), System.nanoTime()));
     }

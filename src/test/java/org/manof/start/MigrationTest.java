@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
 import org.manof.security.Accounts;
@@ -24,6 +25,9 @@ class MigrationTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Flyway flyway;
 
     @Test
     void theTablesTakeRowsAfterEveryConnectionOfThePoolWasRenewed() throws SQLException {
@@ -46,6 +50,19 @@ class MigrationTest {
         assertThat(jdbc.sql("select count(*) from flyway_schema_history where success")
                         .query(Integer.class)
                         .single())
-                .isGreaterThanOrEqualTo(7);
+                .isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void aVersionThatIsOlderThanTheSchemaStartsOnIt() {
+        jdbc.sql("""
+                insert into flyway_schema_history
+                  (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                values (9000, '9000', 'from the future', 'SQL', 'V9000__future.sql', 1, 'test', 1, true)""").update();
+        try {
+            assertThatCode(flyway::migrate).doesNotThrowAnyException();
+        } finally {
+            jdbc.sql("delete from flyway_schema_history where version = '9000'").update();
+        }
     }
 }

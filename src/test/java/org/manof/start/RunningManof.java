@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The production jar as a process of its own, for stories that start, kill and restart it. */
 public final class RunningManof implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 180;
     private static final String WARM_UP = "--manof.warm-up.seconds=";
 
     private final Process process;
@@ -76,6 +76,11 @@ public final class RunningManof implements AutoCloseable {
     /** Returns what it has printed on standard error so far. */
     public String complained() throws IOException {
         return Files.readString(complained);
+    }
+
+    /** Asks it to stop in good order, and does not wait. */
+    public void stop() {
+        process.destroy();
     }
 
     /** Kills it as a power cut would. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
+import org.manof.workshop.Workshops;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -76,6 +77,17 @@ class RowsOfLeversTest {
         assertThat(buses.chosen()).isTrue();
         assertThat(buses.goal()).isEqualTo(team.room().goal(1));
         assertThat(buses.lines()).hasSize(1);
+    }
+
+    @Test
+    void theOtherWorkshopsOfTheInitiativeMoveOnTooSoThatTheirScreensAreDrawnOnEveryNode() {
+        var workshops = spring.getBean(Workshops.class);
+        var other = workshops.create(team.dana(), team.initiative(), "ערב שני").id();
+        var before = workshops.picture(team.dana(), other).seq();
+
+        team.room().unchooses(PlanTeam.BUSES, "");
+
+        assertThat(workshops.picture(team.dana(), other).seq()).isGreaterThan(before);
     }
 
     @Test

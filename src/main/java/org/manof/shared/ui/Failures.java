@@ -3,6 +3,7 @@ package org.manof.shared.ui;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.manof.shared.NamedOnly;
 import org.manof.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,23 +30,11 @@ public final class Failures {
                         || cause instanceof SQLException);
     }
 
-    /**
-     * Writes down where a failure happened; a refusal is none. Messages of exceptions stay out: they quote what people
-     * typed, and rows that a constraint refused.
-     */
+    /** Writes down where a failure happened, and not its words; a refusal is none. */
     public static void log(Throwable failure) {
         if (refusal(failure).isEmpty()) {
-            LOG.error("A command failed", namedOnly(failure));
+            LOG.error("A command failed", NamedOnly.of(failure));
         }
-    }
-
-    private static Throwable namedOnly(Throwable failure) {
-        var cause = failure.getCause();
-        var state = failure instanceof SQLException sql ? " " + sql.getSQLState() : "";
-        var named = new Throwable(
-                failure.getClass().getName() + state, cause == null || cause == failure ? null : namedOnly(cause));
-        named.setStackTrace(failure.getStackTrace());
-        return named;
     }
 
     private static Optional<Refusal> refusal(Throwable failure) {

@@ -1,0 +1,67 @@
+package org.manof.bench.stand;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+
+/** A PostgreSQL of its own that keeps what it acknowledges: every commit waits for the disk. */
+final class PostgresStore implements Store {
+    private static final String NAME = "postgres";
+
+    private final Path folder;
+    private final EmbeddedPostgres server;
+
+    PostgresStore() throws IOException {
+        folder = Files.createTempDirectory("manof-bench");
+        server = EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        try {
+            mustBe("fsync", "on");
+            mustBe("synchronous_commit", "on");
+        } catch (SQLException | RuntimeException wrong) {
+            close();
+            throw new IllegalStateException("PostgreSQL does not wait for the disk", wrong);
+        }
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of("--data", folder.toString());
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return Map.of("MANOF_DB_URL", server.getJdbcUrl(NAME, NAME), "MANOF_DB_USER", NAME, "MANOF_DB_PASSWORD", NAME);
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** The library switches the waiting off for its usual purpose, fast tests; ours is to measure it. */
+    private void mustBe(String setting, String value) throws SQLException {
+        try (var connection = open();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show " + setting)) {
+            if (!row.next() || !value.equals(row.getString(1))) {
+                throw new IllegalStateException(setting + " is not " + value);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.manof.bench.stand;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+
+/** A stand that is up. The nodes can be stopped before the database, for the check. */
+public final class StartedStand implements Stand {
+    private final Store store;
+    private final List<Node> running = new ArrayList<>();
+    private final List<URI> nodes = new ArrayList<>();
+    private final Thread lastResort = new Thread(this::end);
+    private boolean ended;
+
+    private StartedStand(Store store) {
+        this.store = store;
+        Runtime.getRuntime().addShutdownHook(lastResort);
+    }
+
+    /** Puts up a fresh database and the nodes, and waits until they take people in. */
+    public static StartedStand up(Layout layout) throws IOException, InterruptedException {
+        var stand = new StartedStand(layout.database() == Layout.Kind.H2 ? new FolderStore() : new PostgresStore());
+        try {
+            for (var number = 1; number <= layout.nodes(); number++) {
+                stand.add(Node.start(layout, stand.store, number == 1 ? List.of("--demo") : List.of()));
+            }
+            return stand;
+        } catch (IOException | InterruptedException | RuntimeException failed) {
+            stand.close();
+            throw failed;
+        }
+    }
+
+    private void add(Node node) throws IOException, InterruptedException {
+        synchronized (running) {
+            running.add(node);
+        }
+        nodes.add(node.address());
+    }
+
+    @Override
+    public List<URI> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    @Override
+    public String code() {
+        var link = said("Join: ");
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public String board() {
+        return URI.create(said("Board: ")).getPath().substring(1);
+    }
+
+    @Override
+    public Login facilitator() {
+        return login("Facilitator: ");
+    }
+
+    @Override
+    public Login coordinator() {
+        return login("Coordinator: ");
+    }
+
+    @Override
+    public double cpuSeconds() {
+        return sum(Gauge::cpuSeconds);
+    }
+
+    @Override
+    public double gcMillis() {
+        return sum(Gauge::gcMillis);
+    }
+
+    @Override
+    public long liveHeap() {
+        return total(Gauge::liveHeap);
+    }
+
+    @Override
+    public long residentBytes() {
+        return total(Gauge::residentBytes);
+    }
+
+    /** What the nodes have written to standard error so far. */
+    public String complaints() throws IOException {
+        var all = new StringBuilder();
+        for (var node : running) {
+            all.append(node.complained());
+        }
+        return all.toString();
+    }
+
+    /** Stops the nodes; the database stays. */
+    public void stopNodes() {
+        synchronized (running) {
+            running.forEach(Node::close);
+            running.clear();
+        }
+    }
+
+    /** Opens the database for the check, once the nodes are stopped. */
+    public Connection database() throws SQLException {
+        return store.open();
+    }
+
+    @Override
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        } catch (IllegalStateException stopping) {
+            // The hook runs, or is this very call.
+        }
+    }
+
+    private synchronized void end() {
+        if (!ended) {
+            ended = true;
+            stopNodes();
+            try {
+                store.close();
+            } catch (IOException left) {
+                throw new UncheckedIOException(left);
+            }
+        }
+    }
+
+    private Login login(String start) {
+        var parts = said(start).split(" ");
+        return new Login(parts[0], parts[1]);
+    }
+
+    private String said(String start) {
+        try {
+            return running.getFirst().line(start);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private double sum(ToDoubleFunction<Gauge> what) {
+        return running.stream().map(Node::gauge).mapToDouble(what).sum();
+    }
+
+    private long total(ToLongFunction<Gauge> what) {
+        return running.stream().map(Node::gauge).mapToLong(what).sum();
+    }
+}

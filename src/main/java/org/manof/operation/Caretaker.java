@@ -1,0 +1,123 @@
+package org.manof.operation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.manof.workshop.CommandsKept;
+import org.manof.workshop.RoundClosed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * What is done in the house when nobody waits for it, on one thread of its own: a copy of the embedded database after closed rounds, one for
+ * however many, and an hourly tidying. No scheduler, because those interrupt their threads, and H2 loses its file when that happens.
+ */
+@Component
+class Caretaker implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
+    private static final Duration TIDY = Duration.ofHours(1);
+    private static final Duration GOODBYE = Duration.ofSeconds(10);
+
+    private final Optional<Copies> copies;
+    private final CommandsKept commands;
+    private final Semaphore calls = new Semaphore(0);
+    private volatile boolean roundClosed;
+    private volatile boolean stopped;
+    private @Nullable Thread thread;
+    private long tidied = System.nanoTime() - TIDY.toNanos();
+
+    Caretaker(
+            @Value("${manof.copies:}") String folder,
+            DataSource database,
+            Clock clock,
+            MeterRegistry registry,
+            CommandsKept commands) {
+        this.copies = folder.isEmpty() ? Optional.empty() : Optional.of(in(folder, database, clock, registry));
+        this.commands = commands;
+    }
+
+    /** After the commit, and only a word to the other thread: no vote waits for a copy. */
+    @TransactionalEventListener
+    void on(RoundClosed closed) {
+        roundClosed = true;
+        calls.release();
+    }
+
+    @Override
+    public void start() {
+        stopped = false;
+        thread = Thread.ofVirtual().name("caretaker").start(this::work);
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+        calls.release();
+        var working = thread;
+        try {
+            if (working != null && !working.join(GOODBYE)) {
+                LOG.warn("The caretaker is still at work");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void work() {
+        try {
+            while (!stopped) {
+                round();
+                var unused = calls.tryAcquire(1, TimeUnit.SECONDS);
+                calls.drainPermits();
+            }
+            round();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void round() {
+        try {
+            copies.ifPresent(kept -> {
+                if (roundClosed) {
+                    roundClosed = false;
+                    kept.make();
+                }
+                kept.answer();
+            });
+            if (System.nanoTime() - tidied >= TIDY.toNanos()) {
+                tidied = System.nanoTime();
+                copies.ifPresent(Copies::tidy);
+                commands.forgetOld();
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("The caretaker tries again later", failed);
+        }
+    }
+
+    private static Copies in(String folder, DataSource database, Clock clock, MeterRegistry registry) {
+        try {
+            return new Copies(Path.of(folder), database, clock, registry);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
