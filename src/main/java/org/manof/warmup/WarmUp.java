@@ -46,7 +46,9 @@ class WarmUp implements ApplicationRunner {
                 }
             } catch (RuntimeException unlucky) {
                 var root = NestedExceptionUtils.getMostSpecificCause(unlucky);
-                LOG.warn("The warm-up ended early, the first minutes may be slower: {}", root.getClass().getSimpleName());
+                LOG.warn(
+                        "The warm-up ended early, the first minutes may be slower: {}",
+                        root.getClass().getSimpleName());
             }
         }
     }

@@ -151,7 +151,8 @@ class WarmUpTest {
     /** How many rows each table has; the nodes' own signs of life come and go. */
     private Map<String, Integer> rows() {
         var counts = new TreeMap<String, Integer>();
-        jdbc.sql("select table_name from information_schema.tables where lower(table_schema) = 'public' and table_name not like 'live%'")
+        jdbc.sql(
+                        "select table_name from information_schema.tables where lower(table_schema) = 'public' and table_name not like 'live%'")
                 .query(String.class)
                 .list()
                 .forEach(table -> counts.put(
