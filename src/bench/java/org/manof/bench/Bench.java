@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import org.manof.bench.scenario.Scenario;
 import org.manof.bench.scenario.Scenarios;
+import org.manof.bench.stand.StandFailure;
 import org.slf4j.LoggerFactory;
 
 /** Runs one scenario, prints what it measured, and ends with 1 where the history is not what the screens were told. */
@@ -27,7 +28,16 @@ public final class Bench {
                             ", ", Scenarios.all().stream().map(Scenario::name).toList()));
             System.exit(2);
         } else {
-            System.exit(run(scenario.get(), options) ? 0 : 1);
+            System.exit(ends(scenario.get(), options));
+        }
+    }
+
+    private static int ends(Scenario scenario, Options options) throws Exception {
+        try {
+            return run(scenario, options) ? 0 : 1;
+        } catch (StandFailure failed) {
+            System.err.println("bin/bench: " + failed.getMessage());
+            return 1;
         }
     }
 

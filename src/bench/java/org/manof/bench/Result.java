@@ -24,7 +24,7 @@ record Result(
                 + " without an answer, " + screens + " screens; "
                 + (findings.isEmpty()
                         ? "the database agrees with all of it."
-                        : findings.size() + " things are wrong:"));
+                        : findings.size() + (findings.size() == 1 ? " thing is wrong:" : " things are wrong:")));
         list(out, findings);
         if (!complaints.isEmpty()) {
             out.println("The servers wrote " + complaints.size() + " lines of complaint:");

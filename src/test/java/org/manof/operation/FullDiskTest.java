@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -24,6 +26,7 @@ import org.manof.workshop.Verb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -90,6 +93,15 @@ class FullDiskTest {
         assertThat(voters(ballot)).containsExactlyInAnyOrderElementsOf(acknowledged);
         voters.forEach(voter -> vote(ballot, voter));
         assertThat(spring.getBean(Voting.class).picture(ballot).turnout()).isEqualTo(40);
+        everyConnectionIsRenewed();
+        assertThat(voters(ballot)).hasSize(40);
+    }
+
+    private void everyConnectionIsRenewed() throws SQLException {
+        spring.getBean(DataSource.class)
+                .unwrap(HikariDataSource.class)
+                .getHikariPoolMXBean()
+                .softEvictConnections();
     }
 
     private void vote(Voting.Ballot ballot, Evening.Guest voter) {
@@ -97,20 +109,12 @@ class FullDiskTest {
                 .put(voter.actor(), ballot, ballot.options().getFirst().id(), 1, Ids.next());
     }
 
-    private static ArrayList<UUID> voters(Voting.Ballot ballot) throws SQLException {
-        var voters = new ArrayList<UUID>();
-        try (var connection = DriverManager.getConnection(url(), "sa", "");
-                var query = connection.prepareStatement(
-                        "select v.participant_id from vote v join round r on r.id = v.round_id"
-                                + " where r.activity_id = ?")) {
-            query.setObject(1, ballot.activity().id());
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    voters.add(rows.getObject(1, UUID.class));
-                }
-            }
-        }
-        return voters;
+    private List<UUID> voters(Voting.Ballot ballot) {
+        return spring.getBean(JdbcClient.class)
+                .sql("select v.participant_id from vote v join round r on r.id = v.round_id where r.activity_id = ?")
+                .param(ballot.activity().id())
+                .query(UUID.class)
+                .list();
     }
 
     private static String url() {

@@ -54,10 +54,10 @@ final class Node implements AutoCloseable {
                 }
             }
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("Manof ended: " + said());
+                throw new StandFailure("Manof ended: " + said());
             }
         }
-        throw new IllegalStateException("Manof is not ready after " + SECONDS_TO_START + " s: " + said());
+        throw new StandFailure("Manof is not ready after " + SECONDS_TO_START + " s: " + said());
     }
 
     /** The rest of the printed line that begins with {@code start}, empty if there is none. */
