@@ -62,8 +62,10 @@ public final class Console extends Screened {
         var before = tab().read(Console::place);
         var pressed = System.nanoTime();
         Staff.answered(name, tab().click(button));
-        tab().await("what follows " + name, PATIENCE, look -> Optional.of(place(look))
-                .filter(now -> !now.equals(before)));
+        tab().await(
+                        "what follows " + name,
+                        PATIENCE,
+                        look -> Optional.of(place(look)).filter(now -> !now.equals(before)));
         return pressed;
     }
 

@@ -36,10 +36,12 @@ final class Burst {
     static void measure(Round round, List<Burst> rooms) throws Exception {
         rooms.forEach(Burst::forget);
         var taps = rooms.stream().mapToInt(room -> TAPS * room.due.length).sum();
-        round.underLoad(taps, () -> Pace.allTogether(rooms.size(), i -> () -> {
-            rooms.get(i).run(round);
-            return i;
-        }));
+        round.underLoad(
+                taps,
+                () -> Pace.allTogether(rooms.size(), i -> () -> {
+                    rooms.get(i).run(round);
+                    return i;
+                }));
         for (var room : rooms) {
             room.shown(round, "vote→board", room.crowd.board().turnouts());
             room.shown(round, "vote→console", room.crowd.console().turnouts());

@@ -81,7 +81,10 @@ final class Reconnect implements Scenario {
                 phone.connects();
                 phone.sees(Stage.OPEN);
                 var asked = System.nanoTime();
-                var after = phone.taps(asked, new Random(asked)).get(60, TimeUnit.SECONDS).at() - due[i];
+                var after = phone.taps(asked, new Random(asked))
+                                .get(60, TimeUnit.SECONDS)
+                                .at()
+                        - due[i];
                 round.time(name, after);
                 if (after <= SOON) {
                     soon.incrementAndGet();

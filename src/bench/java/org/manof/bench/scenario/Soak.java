@@ -47,10 +47,12 @@ final class Soak implements Scenario {
             var start = System.nanoTime();
             var due = new long[phones.size()][];
             Arrays.setAll(due, i -> Pace.byChance(TAPS, start, SECONDS, chance));
-            round.underLoad(TAPS * phones.size(), () -> Pace.allTogether(phones.size(), i -> () -> {
-                act(round, phones.get(i), due[i], (i + round.number()) % RELOADED == 0);
-                return i;
-            }));
+            round.underLoad(
+                    TAPS * phones.size(),
+                    () -> Pace.allTogether(phones.size(), i -> () -> {
+                        act(round, phones.get(i), due[i], (i + round.number()) % RELOADED == 0);
+                        return i;
+                    }));
             crowd.console().takes("CLOSE");
             phones.forEach(phone -> phone.sees(Stage.CLOSED));
             crowd.console().takes("REOPEN");

@@ -30,10 +30,17 @@ final class Vote implements Scenario {
     /** All kinds of bursts. */
     static Stream<Scenario> all() {
         return Stream.of(
-                new Vote("vote", false, Vote::one, "five votes each in five seconds, then close, reveal and open again"),
-                new Vote("first-vote", true, Vote::one, "the same as the first thing that a freshly started server sees"),
-                new Vote("rooms", false, Vote::many, "the same in ten workshops at once, a tenth of the people in each"),
-                new Vote("nodes", false, Vote::split, "the same with the phones split over two nodes; needs --nodes 2"));
+                new Vote(
+                        "vote", false, Vote::one, "five votes each in five seconds, then close, reveal and open again"),
+                new Vote(
+                        "first-vote",
+                        true,
+                        Vote::one,
+                        "the same as the first thing that a freshly started server sees"),
+                new Vote(
+                        "rooms", false, Vote::many, "the same in ten workshops at once, a tenth of the people in each"),
+                new Vote(
+                        "nodes", false, Vote::split, "the same with the phones split over two nodes; needs --nodes 2"));
     }
 
     private static List<Crowd> one(Setting setting, Sites sites) throws IOException {
@@ -106,7 +113,11 @@ final class Vote implements Scenario {
 
         @Override
         public void round(Round round) throws Exception {
-            Burst.measure(round, crowds.stream().map(crowd -> new Burst(crowd, round.number())).toList());
+            Burst.measure(
+                    round,
+                    crowds.stream()
+                            .map(crowd -> new Burst(crowd, round.number()))
+                            .toList());
             for (var crowd : crowds) {
                 new Steps(crowd).measure(round);
             }

@@ -105,7 +105,8 @@ final class Outbox {
                 tab.lose(answer.status() + " instead of an answer");
             } catch (IOException failed) {
                 tab.counters().retried();
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(tab.display().retryMillis()));
+                LockSupport.parkNanos(
+                        TimeUnit.MILLISECONDS.toNanos(tab.display().retryMillis()));
             }
         }
         abandon();

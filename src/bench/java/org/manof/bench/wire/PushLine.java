@@ -112,7 +112,8 @@ final class PushLine implements Runnable {
         connected = false;
         asleep = false;
         var browser = tab.browser();
-        browser.ask(Request.post(browser.at(tab.window().goodbye(tracking, tab.display().seen())), "text/plain", ""));
+        browser.ask(Request.post(
+                browser.at(tab.window().goodbye(tracking, tab.display().seen())), "text/plain", ""));
         var line = socket;
         if (line != null) {
             line.close();
