@@ -144,13 +144,14 @@ public final class Phone extends Screened {
         return tab().tell(ballot, "vote", detail).whenComplete((answer, lost) -> {
             if (answer != null) {
                 settle(option, dots);
-                if (answer.runs("refuse", option.toString())) {
-                    sent.refused();
-                } else {
-                    sent.acknowledged();
-                }
+                Screened.settle(sent, answer, answer.runs("refuse", option.toString()));
             }
         });
+    }
+
+    /** Whether the server knows of a vote of theirs, as far as the phone shows it. */
+    public boolean hasVoted() {
+        return !tab().read(Sight::mine).orElse(Map.of()).isEmpty();
     }
 
     private void settle(UUID option, int dots) {
