@@ -36,6 +36,7 @@ final class Rooms {
                     "report",
                     with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership", "workplan")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),
+            Map.entry("warmup", with(GROUND, "initiative", "workshop", "voting", "lever", "start")),
             Map.entry("operation", with(GROUND, "workshop", "start")),
             Map.entry("shell", with(GROUND, "initiative")));
 

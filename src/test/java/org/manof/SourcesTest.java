@@ -67,6 +67,15 @@ class SourcesTest {
                 .allSatisfy((file, text) -> assertThat(text).as(file).doesNotContainPattern(glued));
     }
 
+    /** Spring's mapper guesses the columns' names, and every wrong guess is an exception: see {@code Rows.as}. */
+    @Test
+    void rowsAreReadByTheColumnsTheyHave() {
+        var guessed = Pattern.compile("\\.query\\((?!UUID|Integer|Long|String)[A-Z][\\w.]*\\.class\\)");
+
+        assertThat(texts("src/main/java", ".java"))
+                .allSatisfy((file, text) -> assertThat(text).as(file).doesNotContainPattern(guessed));
+    }
+
     @Test
     void nothingIsLeftForLater() {
         var left = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");

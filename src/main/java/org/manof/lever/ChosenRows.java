@@ -64,6 +64,6 @@ class ChosenRows {
                 from chosen_lever c join lever l on l.id = c.lever_id
                 where l.published_round is not null and\s""" + column + " = ? order by c.chosen_at, c.lever_id")
                 .param(id)
-                .query(ChosenRow.class));
+                .query(Rows.as(ChosenRow.class)));
     }
 }

@@ -75,20 +75,20 @@ class LeverRows {
     Optional<LeverRow> find(UUID lever) {
         return jdbc.sql(SELECT + "where id = ?")
                 .param(lever)
-                .query(LeverRow.class)
+                .query(Rows.as(LeverRow.class))
                 .optional();
     }
 
     List<LeverRow> ofAuthor(UUID participant) {
         return Rows.of(jdbc.sql(SELECT + "where author_id = ? order by created_at, id")
                 .param(participant)
-                .query(LeverRow.class));
+                .query(Rows.as(LeverRow.class)));
     }
 
     Count count(UUID workshop) {
         return jdbc.sql("""
                 select count(*) as proposals, count(distinct l.author_id) as people
-                from lever l join participant p on p.id = l.author_id where l.workshop_id = ? and p.removed_at is null""").param(workshop).query(Count.class).single();
+                from lever l join participant p on p.id = l.author_id where l.workshop_id = ? and p.removed_at is null""").param(workshop).query(Rows.as(Count.class)).single();
     }
 
     /** Puts what is still private into the gallery, but for proposals of people who were removed. */
@@ -111,7 +111,7 @@ class LeverRows {
         var published = Rows.of(
                 jdbc.sql(SELECT + "where workshop_id = ? and published_round is not null order by created_at, id")
                         .param(workshop)
-                        .query(LeverRow.class));
+                        .query(Rows.as(LeverRow.class)));
         return new Shelf(published, components("workshop_id", workshop));
     }
 
@@ -125,7 +125,7 @@ class LeverRows {
         jdbc.sql("select c.lever_id, c.component_id from lever_component c join lever l on l.id = c.lever_id where l."
                         + column + " = ?")
                 .param(id)
-                .query(Lifted.class)
+                .query(Rows.as(Lifted.class))
                 .list()
                 .forEach(row -> components
                         .computeIfAbsent(row.leverId(), lever -> new ArrayList<>())

@@ -29,6 +29,6 @@ public interface LiveWatch {
     /** A screen was passed over; told once for each picture. */
     default void leftOut(Audience audience, LeftOut why) {}
 
-    /** Another node's notice arrived, {@code lag} after that node sent it. */
+    /** One of this node's own notices has come back by the bus, {@code lag} after it was sent: other nodes heard it about then. */
     default void heard(Duration lag) {}
 }

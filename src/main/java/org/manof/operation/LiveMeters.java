@@ -31,7 +31,7 @@ class LiveMeters implements LiveWatch {
                 .description("How many commits one picture was read for; sum by count is the coalescing factor")
                 .register(registry);
         bus = Timers.of("manof.bus.lag")
-                .description("From another node's notice to its arrival here")
+                .description("From sending a notice to other nodes to hearing it on the bus")
                 .register(registry);
         for (var audience : Audience.values()) {
             lags.put(

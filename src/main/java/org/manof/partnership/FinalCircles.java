@@ -28,7 +28,7 @@ class FinalCircles {
         var fixed = new HashMap<UUID, Circle>();
         jdbc.sql("select stakeholder_id, circle from final_circle where lever_id = ?")
                 .param(lever)
-                .query(Fixed.class)
+                .query(Rows.as(Fixed.class))
                 .list()
                 .forEach(row -> fixed.put(row.stakeholderId(), row.circle()));
         return Map.copyOf(fixed);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +34,7 @@ class Placements {
                 select stakeholder_id, circle from placement
                 where activity_id = ? and lever_id = ? and participant_id = ?""")
                 .params(place.activity(), place.lever(), place.participant())
-                .query(Mine.class)
+                .query(Rows.as(Mine.class))
                 .list()
                 .forEach(row -> mine.put(row.stakeholderId(), row.circle()));
         return Map.copyOf(mine);
@@ -66,7 +67,7 @@ class Placements {
         jdbc.sql("select p.stakeholder_id, p.circle, count(*) as placements " + COUNTED
                         + " group by p.stakeholder_id, p.circle")
                 .params(activity, lever)
-                .query(Count.class)
+                .query(Rows.as(Count.class))
                 .list()
                 .forEach(row -> counts.computeIfAbsent(row.stakeholderId(), id -> new EnumMap<>(Circle.class))
                         .put(row.circle(), row.placements()));

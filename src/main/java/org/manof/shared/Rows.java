@@ -2,11 +2,25 @@ package org.manof.shared;
 
 import java.util.List;
 import java.util.Objects;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Query results as lists without nulls, which the driver's types cannot promise. */
+/** Query results as records, and as lists without nulls, which the driver's types cannot promise. */
 public final class Rows {
+    private static final ClassValue<RecordMapper<?>> MAPPERS = new ClassValue<>() {
+        @Override
+        protected RecordMapper<?> computeValue(Class<?> type) {
+            return new RecordMapper<>(type.asSubclass(Record.class));
+        }
+    };
+
     private Rows() {}
+
+    /** Reads rows as records of {@code type}, by the names of its components: {@code workshopId} from {@code workshop_id}. */
+    @SuppressWarnings("unchecked")
+    public static <T extends Record> RowMapper<T> as(Class<T> type) {
+        return (RowMapper<T>) MAPPERS.get(type);
+    }
 
     /** All rows of {@code query}, none of them null. */
     public static <T extends Object> List<T> of(JdbcClient.MappedQuerySpec<T> query) {

@@ -23,14 +23,14 @@ class Rounds {
         return jdbc.sql("select * from round where activity_id = ? and number = ?")
                 .param(activity)
                 .param(number)
-                .query(RoundRow.class)
+                .query(Rows.as(RoundRow.class))
                 .optional();
     }
 
     List<RoundRow> revealed(UUID activity) {
         return Rows.of(jdbc.sql("select * from round where activity_id = ? and revealed_at is not null order by number")
                 .param(activity)
-                .query(RoundRow.class));
+                .query(Rows.as(RoundRow.class)));
     }
 
     void add(UUID activity, int number, Rule rule) {

@@ -32,7 +32,7 @@ class Votes {
         jdbc.sql("select option_id, dots from vote where round_id = ? and participant_id = ?")
                 .param(round)
                 .param(participant)
-                .query(Mine.class)
+                .query(Rows.as(Mine.class))
                 .list()
                 .forEach(row -> mine.put(row.optionId(), row.dots()));
         return Map.copyOf(mine);
@@ -96,14 +96,14 @@ class Votes {
         return Rows.of(jdbc.sql("select v.option_id as option, sum(v.dots) as dots, count(*) as voters " + COUNTED
                         + " group by v.option_id")
                 .param(round)
-                .query(Count.class));
+                .query(Rows.as(Count.class)));
     }
 
     Map<String, Integer> votersBySector(UUID round) {
         var voters = new HashMap<String, Integer>();
         jdbc.sql("select p.sector, count(distinct v.participant_id) as voters " + COUNTED + " group by p.sector")
                 .param(round)
-                .query(SectorVoters.class)
+                .query(Rows.as(SectorVoters.class))
                 .list()
                 .forEach(row -> voters.put(row.sector(), row.voters()));
         return voters;
@@ -113,6 +113,6 @@ class Votes {
         return Rows.of(jdbc.sql("select p.sector, v.option_id as option, sum(v.dots) as dots " + COUNTED
                         + " group by p.sector, v.option_id")
                 .param(round)
-                .query(Strips.Share.class));
+                .query(Rows.as(Strips.Share.class)));
     }
 }

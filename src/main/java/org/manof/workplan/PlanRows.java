@@ -21,13 +21,13 @@ class PlanRows {
     List<PlanRow> of(UUID initiative) {
         return Rows.of(jdbc.sql("select * from plan_row where initiative_id = ? order by position, id")
                 .param(initiative)
-                .query(PlanRow.class));
+                .query(Rows.as(PlanRow.class)));
     }
 
     Optional<PlanRow> find(UUID initiative, UUID row) {
         return jdbc.sql("select * from plan_row where id = ? and initiative_id = ?")
                 .params(row, initiative)
-                .query(PlanRow.class)
+                .query(Rows.as(PlanRow.class))
                 .optional();
     }
 

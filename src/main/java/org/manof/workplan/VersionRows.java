@@ -66,7 +66,7 @@ class VersionRows {
     List<PlanVersion.Listed> of(UUID initiative) {
         return Rows.of(jdbc.sql("""
                 select id, number, finalised_by, finalised_at from plan_version where initiative_id = ?
-                order by number desc""").param(initiative).query(PlanVersion.Listed.class));
+                order by number desc""").param(initiative).query(Rows.as(PlanVersion.Listed.class)));
     }
 
     Optional<PlanVersion.Listed> find(UUID initiative, int number) {
@@ -86,7 +86,7 @@ class VersionRows {
     List<VersionRow> rows(UUID version) {
         return Rows.of(jdbc.sql("select * from plan_version_row where version_id = ? order by position")
                 .param(version)
-                .query(VersionRow.class));
+                .query(Rows.as(VersionRow.class)));
     }
 
     boolean any(UUID initiative) {

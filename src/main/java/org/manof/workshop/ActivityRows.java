@@ -28,7 +28,7 @@ class ActivityRows {
 
     List<AgendaItem> agenda(UUID workshop) {
         return Rows.of(jdbc.sql("""
-                select id, kind, position, minutes, phase, round from activity where workshop_id = ? order by position""").param(workshop).query(AgendaItem.class));
+                select id, kind, position, minutes, phase, round from activity where workshop_id = ? order by position""").param(workshop).query(Rows.as(AgendaItem.class)));
     }
 
     Optional<ActivityRef> find(UUID activity) {
@@ -49,7 +49,7 @@ class ActivityRows {
                 from activity a join workshop w on w.id = a.workshop_id where
                 """ + condition + " order by w.created_at desc, a.position")
                 .param(id)
-                .query(ActivityRef.class));
+                .query(Rows.as(ActivityRef.class)));
     }
 
     void stand(UUID activity, Phase phase, int round) {

@@ -41,7 +41,7 @@ class ParticipantRows {
         return jdbc.sql("select " + COLUMNS + " from participant where workshop_id = ? and guest_key = ?")
                 .param(workshop)
                 .param(guestKey)
-                .query(ParticipantRow.class)
+                .query(Rows.as(ParticipantRow.class))
                 .optional();
     }
 
@@ -54,7 +54,7 @@ class ParticipantRows {
                 order by p.joined_at desc limit 1""")
                 .param(guestKey)
                 .param(now)
-                .query(ParticipantRow.class)
+                .query(Rows.as(ParticipantRow.class))
                 .optional();
     }
 
@@ -62,7 +62,7 @@ class ParticipantRows {
         return Rows.of(jdbc.sql("select " + COLUMNS
                         + " from participant where workshop_id = ? and removed_at is null order by joined_at, id")
                 .param(workshop)
-                .query(ParticipantRow.class));
+                .query(Rows.as(ParticipantRow.class)));
     }
 
     Set<UUID> done(UUID activity, int round) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,7 @@ public class Seats {
                 .sql("select field, content from draft where participant_id = ? and activity_id = ?")
                 .param(me.id())
                 .param(activity)
-                .query(Draft.class)
+                .query(Rows.as(Draft.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Draft::field, Draft::content));

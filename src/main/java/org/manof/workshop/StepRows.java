@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.manof.shared.Ids;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +47,7 @@ class StepRows {
                 select id, verb, before from step where workshop_id = ? and undone_at is null
                 order by seq desc limit 1""")
                 .param(workshop)
-                .query(Row.class)
+                .query(Rows.as(Row.class))
                 .optional()
                 .map(row -> new Taken(row.id(), row.verb(), json.readValue(row.before(), Standing.class)));
     }

@@ -47,7 +47,7 @@ class WorkshopRows {
     List<WorkshopRow> ofInitiative(UUID initiative) {
         return Rows.of(jdbc.sql("select * from workshop where initiative_id = ? order by created_at desc")
                 .param(initiative)
-                .query(WorkshopRow.class));
+                .query(Rows.as(WorkshopRow.class)));
     }
 
     void stand(UUID id, @Nullable UUID current, @Nullable UUID accepting, boolean locked, boolean blank) {
@@ -72,7 +72,7 @@ class WorkshopRows {
     private Optional<WorkshopRow> where(String condition, Object value) {
         return jdbc.sql("select * from workshop where " + condition)
                 .param(value)
-                .query(WorkshopRow.class)
+                .query(Rows.as(WorkshopRow.class))
                 .optional();
     }
 }

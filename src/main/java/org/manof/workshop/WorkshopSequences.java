@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manof.live.SequenceReader;
+import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class WorkshopSequences implements SequenceReader {
         return jdbc
                 .sql("select id, seq from workshop where id in (:ids)")
                 .param("ids", workshops)
-                .query(Raised.class)
+                .query(Rows.as(Raised.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Raised::id, Raised::seq));

@@ -36,7 +36,7 @@ final class FakeNode implements PictureReader, SequenceReader, Elsewhere {
     FakeNode(Database database, FakeBus bus) {
         this.database = database;
         var beans = new StaticListableBeanFactory(Map.of("node", this));
-        live = new Live(beans.getBeanProvider(PictureReader.class));
+        live = new Live(beans.getBeanProvider(PictureReader.class), beans.getBeanProvider(LiveWatch.class));
         var unused = new Nodes(live, bus.node(), this, beans.getBeanProvider(SequenceReader.class));
     }
 

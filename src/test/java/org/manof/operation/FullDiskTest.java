@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.manof.ManofTest;
 import org.manof.priorities.Priorities;
 import org.manof.shared.Ids;
+import org.manof.shared.Rows;
 import org.manof.shared.ui.Failures;
 import org.manof.voting.Voting;
 import org.manof.workshop.Evening;
@@ -24,6 +24,7 @@ import org.manof.workshop.Verb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -55,7 +56,7 @@ class FullDiskTest {
     }
 
     @Test
-    void votesAreRefusedInWordsAndThoseThatWereAcknowledgedAreAllThere() throws SQLException {
+    void votesAreRefusedInWordsAndThoseThatWereAcknowledgedAreAllThere() {
         var evening = new Evening(spring);
         evening.steps(Verb.NEXT, Verb.OPEN);
         var activity = evening.priorities();
@@ -97,20 +98,11 @@ class FullDiskTest {
                 .put(voter.actor(), ballot, ballot.options().getFirst().id(), 1, Ids.next());
     }
 
-    private static ArrayList<UUID> voters(Voting.Ballot ballot) throws SQLException {
-        var voters = new ArrayList<UUID>();
-        try (var connection = DriverManager.getConnection(url(), "sa", "");
-                var query = connection.prepareStatement(
-                        "select v.participant_id from vote v join round r on r.id = v.round_id"
-                                + " where r.activity_id = ?")) {
-            query.setObject(1, ballot.activity().id());
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    voters.add(rows.getObject(1, UUID.class));
-                }
-            }
-        }
-        return voters;
+    private List<UUID> voters(Voting.Ballot ballot) {
+        return Rows.of(spring.getBean(JdbcClient.class)
+                .sql("select v.participant_id from vote v join round r on r.id = v.round_id where r.activity_id = ?")
+                .param(ballot.activity().id())
+                .query(UUID.class));
     }
 
     private static String url() {

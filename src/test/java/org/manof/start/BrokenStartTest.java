@@ -66,7 +66,9 @@ class BrokenStartTest {
                 application.getName(),
                 "--manof.data=" + folder.resolve("data"),
                 "--server.port=0",
-                "--spring.main.web-application-type=none"));
+                "--spring.main.web-application-type=none",
+                // As application.properties does for the context that serves.
+                "--logging.level.org.springframework.context.annotation.AnnotationConfigApplicationContext=ERROR"));
         var process = new ProcessBuilder(command)
                 .redirectOutput(out)
                 .redirectError(err)

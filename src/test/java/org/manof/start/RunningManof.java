@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** The production jar as a process of its own, for stories that start, kill and restart it. */
 public final class RunningManof implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 180;
+    private static final String WARM_UP = "--manof.warm-up.seconds=";
 
     private final Process process;
     private final Path printed;
@@ -18,20 +19,25 @@ public final class RunningManof implements AutoCloseable {
     private RunningManof(Path data, List<String> options) throws IOException {
         printed = Files.createTempFile("manof", ".out");
         complained = Files.createTempFile("manof", ".err");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Djdk.virtualThreadScheduler.parallelism=8",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "-jar",
-                Path.of("target", "manof.jar").toString(),
-                "--manof.data=" + data));
-        command.addAll(options);
-        process = new ProcessBuilder(command)
+        process = new ProcessBuilder(command(data, options))
                 .redirectOutput(printed.toFile())
                 .redirectError(complained.toFile())
                 .start();
+    }
+
+    static List<String> command(Path data, List<String> options) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + Path.of("bin", "lib", "jvm.options"),
+                "-Xmx512m",
+                "-jar",
+                Path.of("target", "manof.jar").toString(),
+                "--manof.data=" + data));
+        if (options.stream().noneMatch(option -> option.startsWith(WARM_UP))) {
+            command.add(WARM_UP + "0");
+        }
+        command.addAll(options);
+        return command;
     }
 
     /** Starts the jar on a folder with further options such as {@code --server.port=0}; does not wait for it. */

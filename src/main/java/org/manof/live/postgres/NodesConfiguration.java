@@ -2,6 +2,7 @@ package org.manof.live.postgres;
 
 import java.util.concurrent.Executors;
 import org.manof.live.Live;
+import org.manof.live.LiveWatch;
 import org.manof.live.OnlyNode;
 import org.manof.shared.Ids;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,12 +34,18 @@ class NodesConfiguration {
             JdbcConnectionDetails database,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            ObjectProvider<Live> live) {
+            ObjectProvider<Live> live,
+            ObjectProvider<LiveWatch> watch) {
         var node = Ids.next();
         var later = Executors.newScheduledThreadPool(
                 THREADS, Thread.ofPlatform().name("nodes-", 0).daemon().factory());
         return new PostgresNodes(
-                new PostgresBus(node, notice -> send(jdbc, notice), later, System::nanoTime),
+                new PostgresBus(
+                        node,
+                        notice -> send(jdbc, notice),
+                        later,
+                        System::nanoTime,
+                        watch.getIfAvailable(() -> LiveWatch.NONE)),
                 new SeatTable(node, live, new SeatRows(jdbc), transaction, System::nanoTime),
                 new PostgresLines(database.getJdbcUrl(), database.getUsername(), database.getPassword()),
                 later);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.manof.live.Bus;
+import org.manof.live.LiveWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,15 +26,22 @@ final class PostgresBus implements Bus {
     private final ScheduledExecutorService later;
     private final LongSupplier nanos;
     private final Coalescer coalescer = new Coalescer();
+    private final LiveWatch watch;
     private volatile @Nullable Handler handler;
     private volatile @Nullable Ear ear;
+    private volatile @Nullable Sent sent;
+
+    /** The notice that was sent last, at a reading of {@code nanos}. */
+    private record Sent(Notice notice, long at) {}
 
     /** {@code mouth} sends one notice and may throw; {@code nanos} is a clock that only goes forward. */
-    PostgresBus(UUID node, Consumer<Notice> mouth, ScheduledExecutorService later, LongSupplier nanos) {
+    PostgresBus(
+            UUID node, Consumer<Notice> mouth, ScheduledExecutorService later, LongSupplier nanos, LiveWatch watch) {
         this.node = node;
         this.mouth = mouth;
         this.later = later;
         this.nanos = nanos;
+        this.watch = watch;
     }
 
     @Override
@@ -73,14 +81,19 @@ final class PostgresBus implements Bus {
         }
     }
 
-    /** A notice has come, perhaps this node's own. */
+    /** A notice has come. This node's own is no news but tells, by one clock, how long notices take. */
     void heard(String payload) {
-        var listener = handler;
-        if (listener != null) {
-            Notice.of(payload)
-                    .filter(notice -> !notice.node().equals(node))
-                    .ifPresent(notice -> listener.changed(notice.channel(), notice.seq(), notice.urgent()));
-        }
+        Notice.of(payload).ifPresent(notice -> {
+            var listener = handler;
+            if (notice.node().equals(node)) {
+                var last = sent;
+                if (last != null && last.notice().equals(notice)) {
+                    watch.heard(Duration.ofNanos(nanos.getAsLong() - last.at()));
+                }
+            } else if (listener != null) {
+                listener.changed(notice.channel(), notice.seq(), notice.urgent());
+            }
+        });
     }
 
     private void compare() {
@@ -91,9 +104,11 @@ final class PostgresBus implements Bus {
     }
 
     private void send(UUID channel) {
-        coalescer
-                .take(channel, nanos.getAsLong())
-                .ifPresent(owed -> mouth.accept(new Notice(node, channel, owed.seq(), owed.urgent())));
+        coalescer.take(channel, nanos.getAsLong()).ifPresent(owed -> {
+            var notice = new Notice(node, channel, owed.seq(), owed.urgent());
+            sent = new Sent(notice, nanos.getAsLong());
+            mouth.accept(notice);
+        });
     }
 
     /** What fails now, because the database is away, is made up for by the next comparison; the schedule goes on. */

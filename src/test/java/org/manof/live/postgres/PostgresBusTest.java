@@ -3,6 +3,7 @@ package org.manof.live.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.manof.live.Bus;
+import org.manof.live.LiveWatch;
 import org.manof.shared.Ids;
 
 class PostgresBusTest {
@@ -23,7 +25,13 @@ class PostgresBusTest {
     private final AtomicInteger compared = new AtomicInteger();
     private final AtomicBoolean away = new AtomicBoolean();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
-    private final PostgresBus bus = new PostgresBus(node, this::send, later, System::nanoTime);
+    private final List<Duration> lags = new CopyOnWriteArrayList<>();
+    private final PostgresBus bus = new PostgresBus(node, this::send, later, System::nanoTime, new LiveWatch() {
+        @Override
+        public void heard(Duration lag) {
+            lags.add(lag);
+        }
+    });
 
     PostgresBusTest() {
         bus.subscribe(new Bus.Handler() {
@@ -54,6 +62,17 @@ class PostgresBusTest {
 
         await().until(() -> !sent.isEmpty() && sent.getLast().seq() == 300);
         assertThat(sent).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anOwnNoticeThatComesBackIsNoNewsButTellsHowLongNoticesTake() {
+        bus.publish(channel, 7, false);
+        await().until(() -> !sent.isEmpty());
+
+        bus.heard(sent.getFirst().payload());
+
+        assertThat(heard).isEmpty();
+        assertThat(lags).hasSize(1);
     }
 
     @Test

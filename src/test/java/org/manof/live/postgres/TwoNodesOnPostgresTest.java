@@ -16,6 +16,7 @@ import org.manof.SqlTest;
 import org.manof.live.Audience;
 import org.manof.live.Bus;
 import org.manof.live.Live;
+import org.manof.live.LiveWatch;
 import org.manof.live.Place;
 import org.manof.shared.Ids;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,6 +41,9 @@ class TwoNodesOnPostgresTest {
     private ObjectProvider<Live> lives;
 
     @Autowired
+    private ObjectProvider<LiveWatch> watches;
+
+    @Autowired
     private JdbcConnectionDetails database;
 
     @Autowired
@@ -52,7 +56,7 @@ class TwoNodesOnPostgresTest {
     void aNoticeIsHeardByTheOtherNodeAndAfterItsLineWasCutSoIsTheNext() {
         var channel = Ids.next();
         var hearing = new Hearing();
-        var other = new NodesConfiguration().nodesOnPostgres(database, jdbc, transaction, lives);
+        var other = new NodesConfiguration().nodesOnPostgres(database, jdbc, transaction, lives, watches);
         other.bus().subscribe(hearing);
         other.start();
         try {
@@ -100,7 +104,7 @@ class TwoNodesOnPostgresTest {
     void aNodeThatWasGivenUpWhileItStoodStillSaysEverythingAgain() {
         var rows = new SeatRows(jdbc);
         var other = new NodesConfiguration()
-                .nodesOnPostgres(database, jdbc, transaction, lives)
+                .nodesOnPostgres(database, jdbc, transaction, lives, watches)
                 .seats();
         other.round();
         var known = rows.others(Ids.next());
