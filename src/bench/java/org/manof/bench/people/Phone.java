@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -19,6 +20,8 @@ import org.manof.bench.wire.Tab;
 
 /** Somebody with a phone, who has never been here before. */
 public final class Phone extends Screened {
+    private static final int PERSISTENT = 5;
+
     private final Browser browser;
     private final Who who;
     private final Map<UUID, Integer> drawn = new HashMap<>();
@@ -44,15 +47,43 @@ public final class Phone extends Screened {
         field("intro.name");
     }
 
-    /** Fills in the form with one of the sectors that it offers, and comes back when the workshop is there and can speak. */
-    public void introduces(int sector) {
+    /**
+     * Fills in the form with one of the sectors that it offers, and comes back when the workshop is there and can speak. Where the page
+     * says that it could not be saved, they press again as it asks.
+     *
+     * @return how often they had to press again
+     */
+    public int introduces(int sector) {
         type("intro.name", who.name());
         var sectors = tab().read(look -> look.choices(Words.of("intro.sector")));
         var mine = sectors.get(Math.floorMod(sector, sectors.size()));
         var unused = tab().tell(tab().read(look -> look.field(mine)).orElseThrow(), "change", Map.of());
-        press("intro.enter");
-        button(Words.of("phone.person", who.name()));
+        var again = 0;
+        while (!enters()) {
+            if (++again > PERSISTENT) {
+                throw new IllegalStateException(who.name() + " gave up");
+            }
+        }
         connects();
+        return again;
+    }
+
+    /** Presses the button; false if the page says that it could not be saved, and when it says so no more. */
+    private boolean enters() {
+        press("intro.enter");
+        var sorry = Words.of("refusal.notSaved");
+        var inside = Words.of("phone.person", who.name());
+        var entered = tab().await(
+                        inside,
+                        PATIENCE,
+                        look -> look.button(inside)
+                                .map(there -> true)
+                                .or(() -> look.reads(sorry) ? Optional.of(false) : Optional.empty()));
+        if (!entered) {
+            press("notice.close");
+            tab().await("no " + sorry, PATIENCE, look -> look.reads(sorry) ? Optional.empty() : Optional.of(true));
+        }
+        return entered;
     }
 
     /** Opens the page again in the same browser, as who they are already. */
@@ -113,13 +144,14 @@ public final class Phone extends Screened {
         return tab().tell(ballot, "vote", detail).whenComplete((answer, lost) -> {
             if (answer != null) {
                 settle(option, dots);
-                if (answer.runs("refuse", option.toString())) {
-                    sent.refused();
-                } else {
-                    sent.acknowledged();
-                }
+                Screened.settle(sent, answer, answer.runs("refuse", option.toString()));
             }
         });
+    }
+
+    /** Whether the server knows of a vote of theirs, as far as the phone shows it. */
+    public boolean hasVoted() {
+        return !tab().read(Sight::mine).orElse(Map.of()).isEmpty();
     }
 
     private void settle(UUID option, int dots) {

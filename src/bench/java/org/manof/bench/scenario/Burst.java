@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.manof.bench.figures.Round;
 import org.manof.bench.people.Counts;
@@ -66,18 +67,31 @@ final class Burst {
     }
 
     private void run(@Nullable Round round) throws Exception {
+        var refused = new AtomicInteger();
         Pace.allTogether(due.length, i -> () -> {
             var answers = taps(i);
             for (var tap = 0; tap < TAPS; tap++) {
                 var answer = answers.get(tap).get(60, TimeUnit.SECONDS);
-                if (round != null) {
+                if (answer.runs("refuse", null)) {
+                    refused.incrementAndGet();
+                } else if (round != null) {
                     round.time("acknowledgement", answer.at() - due[i][tap]);
                 }
             }
             return i;
         });
-        crowd.board().counts(due.length);
-        crowd.console().counts(due.length);
+        var voters = voters();
+        if (round != null) {
+            round.figure("taps refused", refused.get(), "");
+            round.figure("voters without a vote", due.length - voters, "");
+        }
+        crowd.board().counts(voters);
+        crowd.console().counts(voters);
+    }
+
+    /** Those whose votes were taken: a server that is overburdened may have refused all of somebody's. */
+    private int voters() {
+        return (int) crowd.phones().stream().filter(Phone::hasVoted).count();
     }
 
     private List<CompletableFuture<Answer>> taps(int who) {
@@ -93,7 +107,7 @@ final class Burst {
     private void shown(Round round, String name, List<Counts.Count> turnouts) {
         var firsts =
                 Arrays.stream(due).mapToLong(moments -> moments[0]).sorted().toArray();
-        for (var k = 1; k <= firsts.length; k++) {
+        for (var k = 1; k <= voters(); k++) {
             var enough = k;
             var at = turnouts.stream()
                     .filter(turnout -> turnout.count() >= enough)

@@ -21,4 +21,9 @@ public final class Answer {
     public boolean runs(String script, @Nullable String argument) {
         return message.runs(script, argument);
     }
+
+    /** How many things that were done it answers together. */
+    public int together() {
+        return message.answered().size();
+    }
 }
