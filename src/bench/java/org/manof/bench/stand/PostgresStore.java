@@ -8,14 +8,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL of its own that keeps what it acknowledges: every commit waits for the disk. */
 final class PostgresStore implements Store {
     private static final String NAME = "postgres";
+    private static final int SECONDS_TO_START = 60;
 
     private final Path folder;
     private final EmbeddedPostgres server;
+    private final Postmaster postmaster;
+    private List<String> again = List.of();
 
     PostgresStore() throws IOException {
         folder = Files.createTempDirectory("manof-bench");
@@ -24,6 +28,7 @@ final class PostgresStore implements Store {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
+        postmaster = new Postmaster(server.getProcess());
         try {
             mustBe("fsync", "on");
             mustBe("synchronous_commit", "on");
@@ -46,6 +51,32 @@ final class PostgresStore implements Store {
     @Override
     public Connection open() throws SQLException {
         return server.getPostgresDatabase().getConnection();
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        again = postmaster.stop();
+    }
+
+    @Override
+    public void startAgain() throws IOException, InterruptedException {
+        postmaster.start(again);
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
+        while (!answers()) {
+            if (System.nanoTime() > deadline) {
+                throw new StandFailure(
+                        "PostgreSQL does not answer " + SECONDS_TO_START + " s after it was started again");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private boolean answers() {
+        try (var connection = open()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
     @Override

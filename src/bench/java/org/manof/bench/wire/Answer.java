@@ -17,6 +17,11 @@ public final class Answer {
         return at;
     }
 
+    /** Whether something that the answer writes on the page contains a sentence. */
+    public boolean says(String sentence) {
+        return message.says(sentence);
+    }
+
     /** Whether the answer runs a script of the page that contains {@code script}, with {@code argument} unless that is null. */
     public boolean runs(String script, @Nullable String argument) {
         return message.runs(script, argument);
