@@ -4,6 +4,7 @@ manof-ballot { display: block; font-size: var(--m-body); }
   position: sticky; inset-block-start: 0; z-index: 1; display: flex; align-items: center; justify-content: space-between; gap: var(--m-3);
   min-block-size: 44px; margin: 0; padding-inline: var(--m-4); background: var(--m-ground); border-block-end: 1px solid var(--m-line);
 }
+manof-ballot[data-unsaved] .ballot-left b { color: var(--m-warn-text); }
 .ballot-left b { order: -1; font-weight: 500; font-variant-numeric: tabular-nums; }
 .ballot-budget { display: flex; flex-wrap: wrap; gap: 4px; }
 .ballot-budget i, .ballot-pips i {

@@ -24,6 +24,17 @@ class Ballot extends ManofElement {
     this.redraw();
   }
 
+  /** The server could not save the last tap on this option: it is sent again until it can. */
+  again(option) {
+    this.#pending.again(option);
+  }
+
+  /** What had to wait is saved; a tap that changed nothing in the end is settled too. */
+  settle() {
+    this.changed('mine');
+    this.redraw();
+  }
+
   #dots(option) {
     return this.#pending.get(option) ?? this.mine?.[option] ?? 0;
   }
@@ -36,9 +47,9 @@ class Ballot extends ManofElement {
   #tap(button, option, step) {
     if (button.getAttribute('aria-disabled') === 'true') return;
     const dots = this.#dots(option) + step;
-    this.#pending.put(option, dots);
+    const vote = { option, dots, command: newCommand() };
+    this.#pending.put(option, dots, () => this.tell('vote', vote));
     this.draw();
-    this.tell('vote', { option, dots, command: newCommand() });
   }
 
   draw() {
@@ -51,10 +62,10 @@ class Ballot extends ManofElement {
     const left = Math.max(0, this.#left());
     const [budget, text] = this.line.children;
     each(budget, [...Array(this.budget).keys()], (n) => n, () => html('i'), (dot, n) => set(dot, { 'data-spent': n >= left }));
-    const remaining = this.open ? (this.labels.lefts?.[left] ?? fill(this.labels.left, left)) : this.labels.closed;
+    const remaining = this.#pending.unsaved ? this.labels.unsaved : this.open ? (this.labels.lefts?.[left] ?? fill(this.labels.left, left)) : this.labels.closed;
     say(text, remaining);
     this.#announce(remaining);
-    set(this, { 'data-closed': !this.open });
+    set(this, { 'data-closed': !this.open, 'data-unsaved': this.#pending.unsaved });
     each(this.list, this.groups, (group) => group.id, (group) => this.#section(group), (node, group) => this.#group(node, group, left));
   }
 

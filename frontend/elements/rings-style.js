@@ -2,7 +2,8 @@ export default `
 manof-rings { display: block; font-size: var(--m-body); }
 manof-rings [hidden] { display: none !important; }
 .rings-hint { margin: 0; padding: var(--m-2) var(--m-3); border-radius: var(--m-radius); background: var(--m-tint); }
-.rings-hint[data-active] { background: var(--m-accent); color: var(--m-on-accent); font-weight: 500; }
+.rings-hint[data-unsaved] { background: var(--m-warn-tint); color: var(--m-warn-text); }
+.rings-hint[data-active]:not([data-unsaved]) { background: var(--m-accent); color: var(--m-on-accent); font-weight: 500; }
 .rings-stage { display: flex; flex-direction: column; gap: var(--m-2); padding-block: var(--m-2); }
 .rings-picture { display: block; inline-size: 100%; block-size: auto; overflow: visible; font-family: var(--m-font); user-select: none; -webkit-user-select: none; }
 .rings-picture :is(ellipse, path) { touch-action: manipulation; }

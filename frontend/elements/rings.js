@@ -40,6 +40,11 @@ class Rings extends ManofElement {
     this.redraw();
   }
 
+  /** The server could not save the last placing of this stakeholder: it is sent again until it can. */
+  again(id) {
+    this.#pending.again(id);
+  }
+
   get acting() {
     return this.open && (this.mode === 'place' || this.mode === 'fix');
   }
@@ -65,11 +70,11 @@ class Rings extends ManofElement {
     const id = this.#chosen;
     if (!id || !this.acting) return;
     const ring = this.#own(id) === wanted ? null : wanted;
-    this.#pending.put(id, ring);
+    const place = { stakeholder: id, ring, command: newCommand() };
+    this.#pending.put(id, ring, () => this.tell('place', place));
     this.#chosen = null;
     this.draw();
     this.list.keyed.get(id)?.querySelector('button')?.focus({ preventScroll: true });
-    this.tell('place', { stakeholder: id, ring, command: newCommand() });
   }
 
   draw() {
@@ -83,8 +88,8 @@ class Rings extends ManofElement {
     this.#tray(this.rest, this.labels.unplaced, this.mode === 'place' ? [] : items.filter((item) => !item.ring));
     this.#keys(items);
     const chosen = this.people.find((person) => person.id === this.#chosen);
-    const hint = chosen ? fill(this.labels.choose, chosen.name) : this.acting ? this.labels.hint : '';
-    set(say(this.hint, hint), { 'data-active': Boolean(chosen) }).hidden = !hint;
+    const hint = this.#pending.unsaved ? this.labels.unsaved : chosen ? fill(this.labels.choose, chosen.name) : this.acting ? this.labels.hint : '';
+    set(say(this.hint, hint), { 'data-active': Boolean(chosen), 'data-unsaved': this.#pending.unsaved }).hidden = !hint;
     set(this.list, { class: this.mode === 'board' ? 'visually-hidden' : 'rings-list', 'aria-label': this.labels.list });
     each(this.list, this.people, (person) => person.id, (person) => this.#row(person), (node, person) => this.#update(node, person, titles));
   }

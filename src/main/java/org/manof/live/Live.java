@@ -83,12 +83,9 @@ public class Live {
         return seated;
     }
 
-    /** Reads the channel's picture again though nothing was committed here, if it has screens; phones at once if {@code urgent}. */
+    /** As {@link #changed} or {@link #urgent}, for what another node has committed: nobody is told again. */
     public void wake(UUID channel, boolean urgent) {
-        var publisher = publishers.get(channel);
-        if (publisher != null) {
-            publisher.changed(urgent);
-        }
+        tell(channel, urgent);
     }
 
     /** From now on other nodes are told of changes, and who sits there is present. */

@@ -81,7 +81,7 @@ final class Cluster implements BeforeAllCallback, AfterTestExecutionCallback, Af
         var options = List.of(
                 "--manof.db.url=" + server.getJdbcUrl("postgres", "postgres"),
                 "--manof.db.user=postgres",
-                "--manof.farewell.notice=2s",
+                "--manof.farewell.notice=4s",
                 "--manof.farewell.spread=1s");
         var one = remember(House.opening(options, "--demo"));
         var other = remember(House.opening(options));

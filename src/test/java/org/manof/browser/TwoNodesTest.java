@@ -77,6 +77,8 @@ class TwoNodesTest {
                 };""");
         noa.joinsByLink(CLUSTER.house(), "נועה", "academia");
         var newcomer = CLUSTER.participant();
+        newcomer.page().navigate(leaving.address());
+        newcomer.sees(Words.HE.of("join.title"));
         var board = CLUSTER.windows().projector(Words.HE);
         board.navigate(other.board());
 
@@ -84,8 +86,7 @@ class TwoNodesTest {
                 () -> {
                     leaving.closes();
                     noa.sees(Words.HE.of("connection.restart"));
-                    newcomer.page()
-                            .navigate(CLUSTER.first().seenAt(leaving.address()).join());
+                    newcomer.tries(CLUSTER.first().code());
                     newcomer.sees(Words.HE.of("refusal.restart"));
                 },
                 noa);

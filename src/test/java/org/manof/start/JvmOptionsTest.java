@@ -16,8 +16,8 @@ class JvmOptionsTest {
 
     @Test
     void whateverStartsManofReadsThem() throws IOException {
-        assertThat(Files.readString(Path.of("bin", "run"))).contains("bin/lib/jvm.options", "@\"$flags\"");
-        assertThat(Files.readString(Path.of("bin", "lib", "app.sh"))).contains("@\"$options\"");
+        assertThat(Files.readString(Path.of("bin", "run"))).contains("bin/lib/app.sh", "@\"$flags\"");
+        assertThat(Files.readString(Path.of("bin", "lib", "app.sh"))).contains("bin/lib/jvm.options", "@\"$options\"");
         assertThat(Files.readString(Path.of("Dockerfile"))).contains("COPY bin/lib/jvm.options", "java @jvm.options");
         assertThat(Files.readString(Path.of(".dockerignore"))).contains("!bin/lib/jvm.options");
         assertThat(RunningManof.command(Path.of("data"), List.of())).contains("@" + OPTIONS);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.manof.SqlTest;
 import org.manof.TestClock;
 import org.manof.security.Role;
 import org.manof.shared.Language;
+import org.manof.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -168,10 +170,19 @@ class DoorTest {
         for (var i = 0; i < 600; i++) {
             refuses("refusal.code.unknown", () -> door.knock(Evening.browser(), wrong));
         }
-        refuses("refusal.code.tooMany", () -> door.knock(Evening.browser(), wrong));
+        // Two tries a second wear off meanwhile, so how many more it takes depends on how quick this machine is.
+        assertThat(IntStream.range(0, 2_000)).anyMatch(_ -> isSlowedDown(wrong));
 
         for (var i = 0; i < 25; i++) {
             assertThat(door.knock(Evening.browser(), evening.code()).workshop()).isEqualTo(evening.id());
+        }
+    }
+
+    private boolean isSlowedDown(String code) {
+        try {
+            throw new AssertionError(door.knock(Evening.browser(), code).title());
+        } catch (Refusal refusal) {
+            return refusal.key().equals("refusal.code.tooMany");
         }
     }
 

@@ -44,8 +44,18 @@ final class BusCut implements Mishap {
         storm.measure(round);
         board.counts(scene.phones().size());
         console.counts(scene.phones().size());
-        Burst.shown(round, "vote→board", storm.firsts(), board.turnouts());
-        Burst.shown(round, "vote→console", storm.firsts(), console.turnouts());
+        Burst.shown(
+                round,
+                "vote→board",
+                storm.firsts(),
+                board.turnouts(),
+                scene.phones().size());
+        Burst.shown(
+                round,
+                "vote→console",
+                storm.firsts(),
+                console.turnouts(),
+                scene.phones().size());
     }
 
     private static int cut(Scene scene, Storm storm) throws SQLException {

@@ -33,7 +33,7 @@ final class Deaf implements Mishap {
         storm.rages(() -> half);
         storm.measure(round);
         board.counts(voters.size());
-        Burst.shown(round, "vote→board", storm.firsts(), board.turnouts());
+        Burst.shown(round, "vote→board", storm.firsts(), board.turnouts(), voters.size());
         var after = stand.liveHeap();
         round.figure("live heap before the minute", before / 1e6, "MB");
         round.figure("live heap after the minute", after / 1e6, "MB");

@@ -44,7 +44,12 @@ final class SlowNetwork implements Mishap {
         storm.rages(() -> SECONDS);
         storm.measure(round);
         board.counts(scene.phones().size());
-        Burst.shown(round, "vote→board", storm.firsts(), board.turnouts());
+        Burst.shown(
+                round,
+                "vote→board",
+                storm.firsts(),
+                board.turnouts(),
+                scene.phones().size());
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.manof.bench.wire.Tab;
 /** A ballot in one window, as the element draws it: a tap stands at once, and what could not be saved is sent again until it is. */
 final class Ballot {
     private static final long AGAIN_MS = 2_000;
-    private static final String NOT_SAVED = Words.of("refusal.notSaved");
 
     private final Phone phone;
     private final Tab tab;
@@ -96,10 +95,12 @@ final class Ballot {
         var unused = tab.tell(element.get(), "vote", tap.detail()).whenComplete((answer, lost) -> {
             if (answer == null) {
                 tap.settled().completeExceptionally(lost);
-            } else if (answer.says(NOT_SAVED) && stands(tap)) {
+            } else if (!answer.runs("again", tap.option().toString())) {
+                settle(tap, sent, answer);
+            } else if (stands(tap)) {
                 phone.sendsAgain(AGAIN_MS, () -> tell(tap, sent));
             } else {
-                settle(tap, sent, answer);
+                tap.settled().complete(answer);
             }
         });
     }
@@ -108,11 +109,7 @@ final class Ballot {
         synchronized (drawn) {
             drawn.remove(tap.option(), tap);
         }
-        if (!answer.runs("refuse", tap.option().toString())) {
-            sent.acknowledged();
-        } else if (!answer.says(NOT_SAVED)) {
-            sent.refused();
-        }
+        Screened.settle(sent, answer, answer.runs("refuse", tap.option().toString()));
         tap.settled().complete(answer);
     }
 

@@ -21,6 +21,8 @@ import org.manof.bench.wire.Tab;
 
 /** Somebody with a phone, who has never been here before. */
 public final class Phone extends Screened {
+    private static final int PERSISTENT = 5;
+
     private final Site site;
     private final Browser browser;
     private final Who who;
@@ -49,15 +51,43 @@ public final class Phone extends Screened {
         field("intro.name");
     }
 
-    /** Fills in the form with one of the sectors that it offers, and comes back when the workshop is there and can speak. */
-    public void introduces(int sector) {
+    /**
+     * Fills in the form with one of the sectors that it offers, and comes back when the workshop is there and can speak. Where the page
+     * says that it could not be saved, they press again as it asks.
+     *
+     * @return how often they had to press again
+     */
+    public int introduces(int sector) {
         type("intro.name", who.name());
         var sectors = tab().read(look -> look.choices(Words.of("intro.sector")));
         var mine = sectors.get(Math.floorMod(sector, sectors.size()));
         var unused = tab().tell(tab().read(look -> look.field(mine)).orElseThrow(), "change", Map.of());
-        press("intro.enter");
-        button(Words.of("phone.person", who.name()));
+        var again = 0;
+        while (!enters()) {
+            if (++again > PERSISTENT) {
+                throw new IllegalStateException(who.name() + " gave up");
+            }
+        }
         connects();
+        return again;
+    }
+
+    /** Presses the button; false if the page says that it could not be saved, and when it says so no more. */
+    private boolean enters() {
+        press("intro.enter");
+        var sorry = Words.of("refusal.notSaved");
+        var inside = Words.of("phone.person", who.name());
+        var entered = tab().await(
+                        inside,
+                        PATIENCE,
+                        look -> look.button(inside)
+                                .map(there -> true)
+                                .or(() -> look.reads(sorry) ? Optional.of(false) : Optional.empty()));
+        if (!entered) {
+            press("notice.close");
+            tab().await("no " + sorry, PATIENCE, look -> look.reads(sorry) ? Optional.empty() : Optional.of(true));
+        }
+        return entered;
     }
 
     /** Opens the page again in the same browser, as who they are already. */
@@ -93,6 +123,11 @@ public final class Phone extends Screened {
     /** How many dots this person has laid, as their own screen shows it. */
     public int dots() {
         return ballot().own().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether the server knows of a vote of theirs, as far as the phone shows it. */
+    public boolean hasVoted() {
+        return !tab().read(Sight::mine).orElse(Map.of()).isEmpty();
     }
 
     /** How many taps had to be sent again, because they could not be saved. */

@@ -54,11 +54,7 @@ public final class Placing {
         var sent = room.journal().sends(who, command, new Deed.Placement(stakeholder, circle), scheduled);
         return tab.tell(rings, "place", detail).whenComplete((answer, lost) -> {
             if (answer != null) {
-                if (answer.runs("refuse", stakeholder.toString())) {
-                    sent.refused();
-                } else {
-                    sent.acknowledged();
-                }
+                Screened.settle(sent, answer, answer.runs("refuse", stakeholder.toString()));
             }
         });
     }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.manof.bench.history.Journal;
 import org.manof.bench.history.Screen;
 import org.manof.bench.history.Who;
+import org.manof.bench.wire.Answer;
 import org.manof.bench.wire.Tab;
 import org.manof.bench.wire.Traffic;
 
@@ -143,5 +145,14 @@ abstract class Screened {
     public void leavesEarly() throws IOException {
         room.journal().closed(seen().screen());
         leaves();
+    }
+
+    /** Notes what came of a command. Where several were answered together, a refusal does not tell which of them it means. */
+    static void settle(Journal.Sent sent, Answer answer, boolean refused) {
+        if (!refused) {
+            var unused = sent.acknowledged();
+        } else if (answer.together() == 1) {
+            sent.refused();
+        }
     }
 }

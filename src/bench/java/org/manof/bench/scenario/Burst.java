@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.manof.bench.figures.Round;
 import org.manof.bench.people.Counts;
@@ -44,8 +45,8 @@ public final class Burst {
                 }));
         for (var room : rooms) {
             var firsts = room.firsts();
-            shown(round, "vote→board", firsts, room.crowd.board().turnouts());
-            shown(round, "vote→console", firsts, room.crowd.console().turnouts());
+            shown(round, "vote→board", firsts, room.crowd.board().turnouts(), room.voters());
+            shown(round, "vote→console", firsts, room.crowd.console().turnouts(), room.voters());
         }
         // What is still owed to a phone comes with its slice of the second.
         Pace.rest(1_200);
@@ -67,18 +68,31 @@ public final class Burst {
     }
 
     private void run(@Nullable Round round) throws Exception {
+        var refused = new AtomicInteger();
         Pace.allTogether(due.length, i -> () -> {
             var answers = taps(i);
             for (var tap = 0; tap < TAPS; tap++) {
                 var answer = answers.get(tap).get(60, TimeUnit.SECONDS);
-                if (round != null) {
+                if (answer.runs("refuse", null)) {
+                    refused.incrementAndGet();
+                } else if (round != null) {
                     round.time("acknowledgement", answer.at() - due[i][tap]);
                 }
             }
             return i;
         });
-        crowd.board().counts(due.length);
-        crowd.console().counts(due.length);
+        var voters = voters();
+        if (round != null) {
+            round.figure("taps refused", refused.get(), "");
+            round.figure("voters without a vote", due.length - voters, "");
+        }
+        crowd.board().counts(voters);
+        crowd.console().counts(voters);
+    }
+
+    /** Those whose votes were taken: a server that is overburdened may have refused all of somebody's. */
+    private int voters() {
+        return (int) crowd.phones().stream().filter(Phone::hasVoted).count();
     }
 
     private List<CompletableFuture<Answer>> taps(int who) {
@@ -95,9 +109,9 @@ public final class Burst {
         return Arrays.stream(due).mapToLong(moments -> moments[0]).sorted().toArray();
     }
 
-    /** Adds, from each of the moments at which somebody voted first, in order, until as many were counted. */
-    public static void shown(Round round, String name, long[] firsts, List<Counts.Count> turnouts) {
-        for (var k = 1; k <= firsts.length; k++) {
+    /** Adds, from each of the moments at which somebody voted first, in order, until as many of these voters were counted. */
+    public static void shown(Round round, String name, long[] firsts, List<Counts.Count> turnouts, int voters) {
+        for (var k = 1; k <= voters; k++) {
             var enough = k;
             var at = turnouts.stream()
                     .filter(turnout -> turnout.count() >= enough)

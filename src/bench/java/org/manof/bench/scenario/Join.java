@@ -2,6 +2,7 @@ package org.manof.bench.scenario;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.manof.bench.figures.Round;
 import org.manof.bench.people.Phone;
@@ -63,24 +64,27 @@ final class Join implements Scenario {
         private static void come(Round round, Crowd crowd, double seconds, String wave) throws InterruptedException {
             var phones = crowd.phones();
             var due = Pace.evenly(phones.size(), System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300), seconds);
+            var again = new AtomicInteger();
             var failed = Pace.together(phones.size(), i -> () -> {
                 Pace.until(due[i]);
-                enter(round, phones.get(i), i, due[i], wave);
+                again.addAndGet(enter(round, phones.get(i), i, due[i], wave));
                 return i;
             });
+            round.figure("had to press again in " + wave, again.get(), "");
             round.figure("failed to join in " + wave, failed.size(), "");
             if (!failed.isEmpty()) {
                 throw new IllegalStateException(failed.size() + " failed to join in " + wave, failed.getFirst());
             }
         }
 
-        private static void enter(Round round, Phone phone, int sector, long due, String wave) throws IOException {
+        private static int enter(Round round, Phone phone, int sector, long due, String wave) throws IOException {
             phone.scans();
             round.time("scan→form, all in " + wave, System.nanoTime() - due);
             var said = System.nanoTime();
-            phone.introduces(sector);
+            var again = phone.introduces(sector);
             round.time("name→workshop, all in " + wave, System.nanoTime() - said);
             round.time("join, all in " + wave, System.nanoTime() - due);
+            return again;
         }
 
         /** Over when the last phone has said goodbye and the console shows nobody as connected. */

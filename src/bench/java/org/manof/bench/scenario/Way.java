@@ -29,8 +29,8 @@ final class Way {
         propose(first, "מרכז מדע פתוח אחר הצהריים");
         console.takes("CLOSE");
         console.takes("REVEAL");
-        console.takes("NEXT");
         crowd.room().begins("choice");
+        console.takes("NEXT");
         console.takes("OPEN");
         first.sees(Stage.OPEN);
         first.votes(first.options().getFirst(), 1, System.nanoTime()).get(60, TimeUnit.SECONDS);

@@ -17,13 +17,13 @@ public final class Answer {
         return at;
     }
 
-    /** Whether something that the answer writes on the page contains a sentence. */
-    public boolean says(String sentence) {
-        return message.says(sentence);
-    }
-
     /** Whether the answer runs a script of the page that contains {@code script}, with {@code argument} unless that is null. */
     public boolean runs(String script, @Nullable String argument) {
         return message.runs(script, argument);
+    }
+
+    /** How many things that were done it answers together. */
+    public int together() {
+        return message.answered().size();
     }
 }

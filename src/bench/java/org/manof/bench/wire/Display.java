@@ -102,6 +102,12 @@ final class Display {
         return read(any -> inbox.gap() && inbox.seen() == number);
     }
 
+    /** What a person would tell of it. */
+    String summary() {
+        return read(any -> "\"" + tree.body().text() + "\" after message " + inbox.seen()
+                + (inbox.gap() ? ", waiting for the next" : ""));
+    }
+
     long retryMillis() {
         return read(any -> tree.retryMillis());
     }

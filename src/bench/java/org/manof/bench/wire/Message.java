@@ -33,13 +33,6 @@ record Message(int number, JsonNode content, List<Call> answered) {
         return content.path("meta").path("sessionExpired").asBoolean(false);
     }
 
-    /** Whether it writes a text that contains {@code sentence}. */
-    boolean says(String sentence) {
-        return StreamSupport.stream(content.path("changes").spliterator(), false)
-                .map(change -> change.path("value"))
-                .anyMatch(value -> value.isString() && value.asString().contains(sentence));
-    }
-
     /** Whether it has the browser run a script that contains {@code script}, with {@code argument} if that is not null. */
     boolean runs(String script, @Nullable String argument) {
         return StreamSupport.stream(content.path("execute").spliterator(), false)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,8 @@ import tools.jackson.databind.node.StringNode;
 
 /** One node of a window's tree: an element or a text, as the server described it. To be read under the tab's lock. */
 public final class Node {
+    private static final Set<String> POPPING = Set.of("vaadin-notification", "vaadin-dialog", "vaadin-confirm-dialog");
+
     private final int id;
     private final Map<Integer, Map<String, Object>> maps = new HashMap<>(4);
     private final Map<Integer, List<Object>> lists = new HashMap<>(4);
@@ -87,9 +90,12 @@ public final class Node {
                 .orElse(OptionalLong.empty());
     }
 
-    /** Whether the server shows it, were all around it shown. */
+    /** Whether it is shown, were all around it shown; what pops up is so while it is open. */
     boolean shown() {
-        return !in(Feature.DATA, "visible").map(Node::plain).orElse("").equals("false");
+        var hidden = in(Feature.DATA, "visible").map(Node::plain).orElse("").equals("false");
+        var shut = POPPING.contains(tag())
+                && property("opened").map(Node::plain).orElse("").equals("false");
+        return !hidden && !shut;
     }
 
     /** What stands inside it, in the order of the page. */
@@ -103,7 +109,11 @@ public final class Node {
     /** All that a person reads in it, without the marks of direction. */
     public String text() {
         var own = in(Feature.TEXT, "text").map(Node::plain).orElse("");
-        var inside = children().map(Node::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        var inside = children()
+                .filter(Node::shown)
+                .map(Node::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
         return plainText((own + " " + inside).strip());
     }
 

@@ -115,7 +115,9 @@ public final class Tab {
     }
 
     private RuntimeException missing(String what) {
-        return open ? new IllegalStateException("not there in time: " + what) : new Gone(what + ": " + lost);
+        return open
+                ? new IllegalStateException("not there in time: " + what + "; instead " + display.summary())
+                : new Gone(what + ": " + lost);
     }
 
     /** Whether the server can speak by itself now. */

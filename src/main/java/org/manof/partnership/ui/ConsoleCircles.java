@@ -84,19 +84,16 @@ final class ConsoleCircles extends Div {
 
     private void settle(RingsElement.Placed placed) {
         var about = focus;
-        var settled = about != null
-                && Refusals.guard(this, () -> {
+        var outcome = about == null
+                ? Refusals.Outcome.REFUSED
+                : Refusals.attempt(this, () -> {
                     var spot = new Circles.Spot(face.workshop(), face.activity(), about, placed.stakeholder());
                     placed.circle()
                             .ifPresentOrElse(
                                     circle -> circles.fix(face.actor(), spot, circle, placed.command()),
                                     () -> circles.unfix(face.actor(), spot, placed.command()));
                 });
-        if (settled) {
-            rings.settle();
-        } else {
-            rings.refuse(placed);
-        }
+        rings.answer(placed, outcome);
     }
 
     private static String owner(Face face) {

@@ -63,20 +63,19 @@ final class PhoneCircles extends Div {
 
     private void place(RingsElement.Placed placed) {
         var about = focus();
-        var counted = about != null
-                && Refusals.guard(this, () -> {
+        var outcome = about == null
+                ? Refusals.Outcome.REFUSED
+                : Refusals.attempt(this, () -> {
                     var spot = new Circles.Spot(face.workshop(), face.activity(), about, placed.stakeholder());
                     placed.circle()
                             .ifPresentOrElse(
                                     circle -> circles.place(face.actor(), spot, circle, placed.command()),
                                     () -> circles.takeBack(face.actor(), spot, placed.command()));
                 });
-        readMine();
-        if (counted) {
-            rings.settle();
-        } else {
-            rings.refuse(placed);
+        if (outcome != Refusals.Outcome.UNSAVED) {
+            readMine();
         }
+        rings.answer(placed, outcome);
     }
 
     private void readMine() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.partnership.Circle;
 import org.manof.shared.Refusal;
+import org.manof.shared.ui.Refusals;
 
 /** The circles as a picture and an equal list, in one element; what a person taps is one event. */
 @Tag("manof-rings")
@@ -113,6 +114,7 @@ final class RingsElement extends Component {
                                 "unplaced", getTranslation("circles.unplaced"),
                                 "split", getTranslation("circles.split"),
                                 "final", getTranslation("circles.final"),
+                                "unsaved", getTranslation("tap.unsaved"),
                                 "choose", getTranslation("circles.choose", "{0}"),
                                 "count", getTranslation("circles.count", "{0}", "{1}")));
     }
@@ -142,14 +144,16 @@ final class RingsElement extends Component {
         getElement().setPropertyMap("mine", rings);
     }
 
-    /** Tells the browser to compare its taps with what it has: one that changed nothing would wait for news for ever. */
-    void settle() {
-        getElement().executeJs("this[$0] = this[$0]", mode == Mode.PLACE ? "mine" : "people");
-    }
-
-    /** Draws a tap back that was not taken. */
-    void refuse(Placed placed) {
-        getElement().callJsFunction("refuse", placed.stakeholder);
+    /**
+     * Tells the browser what became of a tap. Done: it compares its taps with what it has, since one that changed nothing would wait for
+     * news for ever. Refused: it is drawn back. Not saved: it is sent again in a moment.
+     */
+    void answer(Placed placed, Refusals.Outcome outcome) {
+        switch (outcome) {
+            case DONE -> getElement().executeJs("this[$0] = this[$0]", mode == Mode.PLACE ? "mine" : "people");
+            case REFUSED -> getElement().callJsFunction("refuse", placed.stakeholder);
+            case UNSAVED -> getElement().callJsFunction("again", placed.stakeholder);
+        }
     }
 
     private Ring ring(Circle circle) {

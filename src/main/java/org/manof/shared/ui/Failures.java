@@ -8,6 +8,8 @@ import org.manof.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** What may be said of a failure, and what may be written down of it. */
@@ -28,6 +30,14 @@ public final class Failures {
                 .anyMatch(cause -> cause instanceof DataAccessException
                         || cause instanceof TransactionException
                         || cause instanceof SQLException);
+    }
+
+    /** Whether it may work in a moment: the database is away or busy. A rule of the schema that was broken will not. */
+    public static boolean passing(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof TransientDataAccessException
+                        || cause instanceof DataAccessResourceFailureException
+                        || cause instanceof TransactionException);
     }
 
     /** Writes down where a failure happened, and not its words; a refusal is none. */

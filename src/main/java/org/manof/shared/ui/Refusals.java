@@ -16,13 +16,40 @@ public final class Refusals {
 
     private Refusals() {}
 
+    /** What became of a command. */
+    public enum Outcome {
+        DONE,
+        /** It was shown why not. */
+        REFUSED,
+        /** Nothing was shown: it can be sent again. */
+        UNSAVED
+    }
+
+    /** As {@link #guard} for a tap that its element sends again by itself: says nothing where that may help. */
+    public static Outcome attempt(Component place, Runnable command) {
+        try {
+            return guard(place, command, true) ? Outcome.DONE : Outcome.REFUSED;
+        } catch (RuntimeException failure) {
+            if (Failures.passing(failure)) {
+                return Outcome.UNSAVED;
+            }
+            throw failure;
+        }
+    }
+
     /** Runs {@code command}; returns false after showing the refusal that it threw, or that it could not be saved. */
     public static boolean guard(Component place, Runnable command) {
+        return guard(place, command, false);
+    }
+
+    private static boolean guard(Component place, Runnable command, boolean sentAgain) {
         try {
             command.run();
             return true;
         } catch (RuntimeException failure) {
-            if (!(failure instanceof Refusal) && !Failures.unsaved(failure)) {
+            var known = failure instanceof Refusal
+                    || Failures.unsaved(failure) && !(sentAgain && Failures.passing(failure));
+            if (!known) {
                 throw failure;
             }
             Failures.log(failure);

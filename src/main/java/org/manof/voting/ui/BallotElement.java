@@ -101,6 +101,16 @@ final class BallotElement extends Component {
         getElement().callJsFunction("refuse", option.toString());
     }
 
+    /** The last tap on an option could not be saved: the element sends it again in a moment. */
+    void again(UUID option) {
+        getElement().callJsFunction("again", option.toString());
+    }
+
+    /** What had to be sent again is saved. */
+    void settle() {
+        getElement().callJsFunction("settle");
+    }
+
     private Map<String, ?> labels(int budget) {
         return Map.of(
                 "lefts",
@@ -114,6 +124,8 @@ final class BallotElement extends Component {
                 "dots",
                 getTranslation("vote.dots", "{0}", "{1}"),
                 "closed",
-                getTranslation("vote.closed"));
+                getTranslation("vote.closed"),
+                "unsaved",
+                getTranslation("tap.unsaved"));
     }
 }

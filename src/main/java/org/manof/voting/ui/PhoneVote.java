@@ -28,6 +28,7 @@ final class PhoneVote extends Div {
     private final BarsElement bars;
     private List<OwnOrder.Group> offered = List.of();
     private @Nullable Drawn drawn;
+    private boolean waiting;
 
     /** What decides that one's own ballot has to be read again. */
     private record Drawn(Phase phase, int round, Rule rule) {}
@@ -66,11 +67,19 @@ final class PhoneVote extends Div {
     }
 
     private void put(BallotElement.Vote vote) {
-        var counted = Refusals.guard(
+        var outcome = Refusals.attempt(
                 this, () -> voting.put(face.actor(), source.ballot(face), vote.option(), vote.dots(), vote.command()));
+        if (outcome == Refusals.Outcome.UNSAVED) {
+            waiting = true;
+            ballot.again(vote.option());
+            return;
+        }
         readMine();
-        if (!counted) {
+        if (outcome == Refusals.Outcome.REFUSED) {
             ballot.refuse(vote.option());
+        } else if (waiting) {
+            waiting = false;
+            ballot.settle();
         }
     }
 

@@ -52,6 +52,21 @@ class TreeTest {
     }
 
     @Test
+    void whatPoppedUpIsReadUntilItIsClosed() {
+        apply("""
+                {"changes":[{"node":2,"type":"splice","feat":2,"index":3,"addNodes":[8]},
+                 {"node":8,"type":"put","key":"tag","feat":0,"value":"vaadin-notification"},
+                 {"node":8,"type":"put","key":"opened","feat":1,"value":true},
+                 {"node":8,"type":"splice","feat":2,"index":0,"addNodes":[9]},
+                 {"node":9,"type":"put","key":"text","feat":7,"value":"נסו שוב"}]}
+                """);
+        assertThat(look.reads("נסו שוב")).isTrue();
+
+        apply("{\"changes\":[{\"node\":8,\"type\":\"put\",\"key\":\"opened\",\"feat\":1,\"value\":false}]}");
+        assertThat(look.reads("נסו שוב")).isFalse();
+    }
+
+    @Test
     void aTextThatIsReplacedIsReadAnew() {
         apply("""
                 {"changes":[{"node":6,"type":"clear","feat":2},

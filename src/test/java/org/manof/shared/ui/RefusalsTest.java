@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -65,6 +66,26 @@ class RefusalsTest {
 
         assertThat(sentence()).startsWith("We could not save this just now.");
         assertThat(log).contains("A command failed").doesNotContain("dana@town.example");
+    }
+
+    @Test
+    void aTapThatMaySucceedInAMomentIsLeftToItsElementWithoutAWord() {
+        var outcome = Refusals.attempt(window.getUI(), () -> {
+            throw new CannotCreateTransactionException("no connection");
+        });
+
+        assertThat(outcome).isEqualTo(Refusals.Outcome.UNSAVED);
+        assertThat(window.find(Notification.class).all()).isEmpty();
+    }
+
+    @Test
+    void aTapThatWillNeverBeSavedIsRefusedAloud() {
+        var outcome = Refusals.attempt(window.getUI(), () -> {
+            throw new DataIntegrityViolationException("a rule of the schema");
+        });
+
+        assertThat(outcome).isEqualTo(Refusals.Outcome.REFUSED);
+        assertThat(sentence()).startsWith("We could not save this just now.");
     }
 
     @Test
