@@ -45,6 +45,9 @@ record Scene(Setting setting, Sites sites, Crowd crowd) {
     private static long votes(Phone phone) throws Exception {
         for (var left = TRIES; ; left--) {
             try {
+                if (!phone.open()) {
+                    phone.comesBack();
+                }
                 phone.sees(Stage.OPEN);
                 var now = System.nanoTime();
                 return phone.taps(now, new Random(now))

@@ -2,6 +2,8 @@ package org.manof.bench.stand;
 
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,28 +14,34 @@ final class Postmaster {
     /** As the library that unpacked it: PostgreSQL does not run as root. */
     private static final List<String> SOMEBODY_ELSE = List.of("unshare", "-U");
 
-    private Process process;
+    private final Path data;
 
-    Postmaster(Process process) {
-        this.process = process;
+    /** That of the server on this data. */
+    Postmaster(Path data) {
+        this.data = data;
     }
 
     /** Immediate shutdown, as PostgreSQL calls it; the next start has to recover. Returns how it is started again. */
-    List<String> stop() throws InterruptedException {
-        var running = process.toHandle();
+    List<String> stop() throws IOException, InterruptedException {
+        var running = ProcessHandle.of(number()).orElseThrow(Postmaster::unknown);
         var command = command(running.info());
         var gone = running.onExit();
-        Signal.send("QUIT", process.pid());
+        Signal.send("QUIT", running.pid());
         join(gone);
         return command;
     }
 
     /** Starts it; does not wait until it answers. */
     void start(List<String> command) throws IOException {
-        process = new ProcessBuilder(command)
+        new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private long number() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
     }
 
     private static List<String> command(ProcessHandle.Info running) {
