@@ -64,7 +64,7 @@ public final class Console extends Screened {
      */
     public long takes(String step) {
         var name = Words.of("step." + step);
-        var button = tab().await(name, PATIENCE, look -> look.button(name));
+        var button = tab().await(name, PATIENCE, look -> step(look, name));
         if (step.equals("REOPEN") && stage() == Stage.REVEALED) {
             room.beginsAgain();
         }
@@ -81,9 +81,17 @@ public final class Console extends Screened {
     /** Presses the button of a step if it is there now, whatever comes of it; returns whether it was. */
     public boolean presses(String step) {
         var name = Words.of("step." + step);
-        var button = tab().read(look -> look.button(name));
+        var button = tab().read(look -> step(look, name));
         button.ifPresent(there -> Staff.answered(name, tab().click(there)));
         return button.isPresent();
+    }
+
+    /** A notice beside it may have a button of the same name. */
+    private static Optional<Node> step(Look look, String name) {
+        return look.elements("vaadin-button")
+                .filter(button -> button.attribute("data-seen").isPresent())
+                .filter(button -> button.name().equals(name))
+                .findFirst();
     }
 
     @Override
