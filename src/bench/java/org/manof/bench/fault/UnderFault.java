@@ -11,7 +11,7 @@ import org.manof.bench.stand.Layout;
 
 /** One room to which the same mishap happens in every round; after each of them everybody is of use, and the reveal shows what all have. */
 final class UnderFault implements Scenario {
-    private static final int SECONDS_TO_COME = 10;
+    private static final double COME_PER_SECOND = 6;
 
     private final Mishap mishap;
 
@@ -38,7 +38,7 @@ final class UnderFault implements Scenario {
     public Load prepare(Setting setting) throws Exception {
         var sites = mishap.sites(setting.stand());
         var crowd = Crowd.demo(setting, sites);
-        crowd.comes(SECONDS_TO_COME);
+        crowd.comes(setting.participants() / COME_PER_SECOND);
         crowd.opensFirstVote();
         new Burst(crowd, -1).warmUp();
         new Steps(crowd).walk();

@@ -29,11 +29,6 @@ class FaultsTest {
         play(new Kill(), new CloseRace());
     }
 
-    @Test
-    void twoWhoCloseRevealAndOpenAgainAtOnceMoveTheRoomOnce() throws Exception {
-        play(new TwoFacilitators());
-    }
-
     private void play(Mishap... mishaps) throws Exception {
         var layout = new Layout(Path.of("").toAbsolutePath(), Layout.Kind.H2, 1, false);
         try (var stand = StartedStand.up(layout)) {
