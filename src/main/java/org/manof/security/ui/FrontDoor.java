@@ -1,17 +1,20 @@
 package org.manof.security.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.manof.security.BrowserDetails;
 import org.manof.security.StaffPages;
 import org.manof.security.Throttled;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,8 +23,15 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /** What every request passes: who may reach which page, and what the browser is told to refuse. */
 @Configuration(proxyBeanMethods = false)
@@ -60,11 +70,23 @@ class FrontDoor {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        headers.defaultsDisabled()
+                .contentTypeOptions(withDefaults())
                 .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        request -> !isMessage(request),
+                        new CompositeHeaderWriter(List.of(
+                                new ContentSecurityPolicyHeaderWriter(POLICY),
+                                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                                new HstsHeaderWriter()))))
                 .withObjectPostProcessor(early());
+    }
+
+    /** What an open page asks its server: no browser opens the answer, and a burst of votes consists of them, so they are kept small. */
+    private static boolean isMessage(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return HttpMethod.POST.matches(request.getMethod()) && query != null && query.startsWith("v-r=uidl");
     }
 
     /** Vaadin's pages are forwarded, and Tomcat closes a forwarded response before the headers would be written. */
