@@ -3,6 +3,8 @@ package org.manof.bench;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
+import java.util.stream.Stream;
+import org.manof.bench.fault.Faults;
 import org.manof.bench.scenario.Scenario;
 import org.manof.bench.scenario.Scenarios;
 import org.manof.bench.stand.StandFailure;
@@ -17,17 +19,22 @@ public final class Bench {
         // Else the libraries tell what they do.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var options = Options.of(args);
-        var scenario = Scenarios.all().stream()
+        var all = Stream.concat(Scenarios.all().stream(), Faults.all().stream()).toList();
+        var scenario = all.stream()
                 .filter(known -> known.name().equals(options.scenario()))
                 .findFirst();
         if (options.scenario().isEmpty()) {
-            Scenarios.all().forEach(known -> System.out.println(known.name() + "\n    " + known.summary()));
+            all.forEach(known -> System.out.println(known.name() + "\n    " + known.summary()));
         } else if (scenario.isEmpty()) {
             System.err.println("bin/bench: no scenario " + options.scenario() + ", there are: "
-                    + String.join(
-                            ", ", Scenarios.all().stream().map(Scenario::name).toList()));
+                    + String.join(", ", all.stream().map(Scenario::name).toList()));
             System.exit(2);
         } else {
+            var lacks = scenario.get().lacks(options.layout());
+            if (lacks.isPresent()) {
+                System.err.println("bin/bench: " + options.scenario() + " needs " + lacks.get());
+                System.exit(2);
+            }
             System.exit(ends(scenario.get(), options));
         }
     }

@@ -11,6 +11,7 @@ import org.manof.bench.wire.Tab;
 /** The projector, in a browser of its own. */
 public final class Board extends Screened {
     private final Browser browser;
+    private String link = "";
 
     /** A projector that is still dark. */
     public Board(Site site, Room room) {
@@ -20,9 +21,15 @@ public final class Board extends Screened {
 
     /** Opens the read-only link, {@code board/TOKEN} below the front page. */
     public void opens(String link) throws IOException {
+        this.link = link;
         looksAt(Tab.open(browser, link, begins(null)));
         tab().await("a board", PATIENCE, look -> look.elements("main").findFirst());
         connects();
+    }
+
+    @Override
+    void arrives() throws IOException {
+        opens(link);
     }
 
     /** The dots of all by option, as revealed. */

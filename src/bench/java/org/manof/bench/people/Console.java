@@ -1,8 +1,10 @@
 package org.manof.bench.people;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.manof.bench.stand.Stand;
 import org.manof.bench.wire.Browser;
 import org.manof.bench.wire.Look;
@@ -12,15 +14,22 @@ import org.manof.bench.wire.Site;
 /** A facilitator at the console. */
 public final class Console extends Screened {
     private final Browser browser;
+    private Stand.@Nullable Login login;
 
     /** A facilitator with a laptop, not signed in. */
     public Console(Site site, Room room) {
-        super(room, "console of " + room.code());
+        this(site, room, "console");
+    }
+
+    /** As {@link #Console(Site, Room)}, where there are several consoles; each has a name that no other has. */
+    public Console(Site site, Room room, String name) {
+        super(room, name + " of " + room.code());
         this.browser = new Browser(site);
     }
 
     /** Signs in with the form, and goes on to the initiative's home. */
     public void signsIn(Stand.Login login) throws IOException {
+        this.login = login;
         looksAt(Staff.signIn(browser, login, begins(null)));
     }
 
@@ -55,7 +64,7 @@ public final class Console extends Screened {
      */
     public long takes(String step) {
         var name = Words.of("step." + step);
-        var button = tab().await(name, PATIENCE, look -> look.button(name));
+        var button = tab().await(name, PATIENCE, look -> step(look, name));
         if (step.equals("REOPEN") && stage() == Stage.REVEALED) {
             room.beginsAgain();
         }
@@ -67,6 +76,28 @@ public final class Console extends Screened {
                         PATIENCE,
                         look -> Optional.of(place(look)).filter(now -> !now.equals(before)));
         return pressed;
+    }
+
+    /** Presses the button of a step if it is there now, whatever comes of it; returns whether it was. */
+    public boolean presses(String step) {
+        var name = Words.of("step." + step);
+        var button = tab().read(look -> step(look, name));
+        button.ifPresent(there -> Staff.answered(name, tab().click(there)));
+        return button.isPresent();
+    }
+
+    /** A notice beside it may have a button of the same name. */
+    private static Optional<Node> step(Look look, String name) {
+        return look.elements("vaadin-button")
+                .filter(button -> button.attribute("data-seen").isPresent())
+                .filter(button -> button.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    void arrives() throws IOException {
+        signsIn(Objects.requireNonNull(login, "never signed in"));
+        opensConsole();
     }
 
     /** Waits until it says that so many people are connected. */

@@ -1,19 +1,20 @@
 package org.manof.bench.people;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.manof.bench.history.Deed;
+import org.manof.bench.history.Journal;
 import org.manof.bench.history.Who;
 import org.manof.bench.wire.Answer;
 import org.manof.bench.wire.Browser;
-import org.manof.bench.wire.Look;
 import org.manof.bench.wire.Node;
 import org.manof.bench.wire.Site;
 import org.manof.bench.wire.Tab;
@@ -22,13 +23,16 @@ import org.manof.bench.wire.Tab;
 public final class Phone extends Screened {
     private static final int PERSISTENT = 5;
 
+    private final Site site;
     private final Browser browser;
     private final Who who;
-    private final Map<UUID, Integer> drawn = new HashMap<>();
+    private final AtomicInteger again = new AtomicInteger();
+    private @Nullable Ballot ballot;
 
     /** {@code name} is what they call themselves; nobody else in the room may be called so. */
     public Phone(Site site, Room room, String name) {
         super(room, "phone of " + name + " in " + room.code());
+        this.site = site;
         this.browser = new Browser(site);
         this.who = new Who(room.code(), name);
     }
@@ -95,58 +99,30 @@ public final class Phone extends Screened {
 
     /** The options of the ballot, in the order in which this person sees them. */
     public List<UUID> options() {
-        return tab().read(Phone::options);
-    }
-
-    private static List<UUID> options(Look look) {
-        var options = new ArrayList<UUID>();
-        look.element("manof-ballot")
-                .flatMap(ballot -> ballot.property("groups"))
-                .ifPresent(groups -> groups.forEach(group -> group.path("options")
-                        .forEach(option ->
-                                options.add(UUID.fromString(option.path("id").asString())))));
-        return options;
+        return ballot().options();
     }
 
     /**
      * A tap that the ballot allows, chosen by chance: mostly one dot more, now and then one less, and never back to none. Due at
-     * {@code scheduled}, in nanoseconds. The answer is there when the window has drawn it.
+     * {@code scheduled}, in nanoseconds. The answer is there when the window has drawn it. Refuses where no ballot is open.
      */
     public CompletableFuture<Answer> taps(long scheduled, RandomGenerator chance) {
-        var ballot = tab().read(look -> look.element("manof-ballot")).orElseThrow();
-        var budget = number(ballot, "budget");
-        var cap = number(ballot, "cap");
-        var dots = own();
-        var spent = dots.values().stream().mapToInt(Integer::intValue).sum();
-        var less = spent > 1 && (spent >= budget || chance.nextInt(5) == 0);
-        var able = options().stream()
-                .filter(option -> less ? dots.getOrDefault(option, 0) > 0 : dots.getOrDefault(option, 0) < cap)
-                .toList();
-        var option = able.get(chance.nextInt(able.size()));
-        return votes(option, dots.getOrDefault(option, 0) + (less ? -1 : 1), scheduled);
+        return tapsIfOpen(scheduled, chance).orElseThrow(() -> new IllegalStateException("no open ballot"));
+    }
+
+    /** As {@link #taps}; empty where the ballot is not open, so that its buttons do nothing. */
+    public Optional<CompletableFuture<Answer>> tapsIfOpen(long scheduled, RandomGenerator chance) {
+        return ballot().taps(scheduled, chance);
     }
 
     /** Wants so many dots on an option, whether the ballot allows it or not; due at {@code scheduled}, in nanoseconds. */
     public CompletableFuture<Answer> votes(UUID option, int dots, long scheduled) {
-        var ballot = tab().read(look -> look.element("manof-ballot")).orElseThrow();
-        var command = UUID.randomUUID();
-        synchronized (drawn) {
-            drawn.put(option, dots);
-        }
-        var sent = room.journal().sends(who, command, new Deed.Dots(seen().poll(), option, dots), scheduled);
-        var detail = Map.of(
-                "event.detail.option",
-                option.toString(),
-                "event.detail.dots",
-                dots,
-                "event.detail.command",
-                command.toString());
-        return tab().tell(ballot, "vote", detail).whenComplete((answer, lost) -> {
-            if (answer != null) {
-                settle(option, dots);
-                Screened.settle(sent, answer, answer.runs("refuse", option.toString()));
-            }
-        });
+        return ballot().votes(option, dots, scheduled);
+    }
+
+    /** How many dots this person has laid, as their own screen shows it. */
+    public int dots() {
+        return ballot().own().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether the server knows of a vote of theirs, as far as the phone shows it. */
@@ -154,24 +130,33 @@ public final class Phone extends Screened {
         return !tab().read(Sight::mine).orElse(Map.of()).isEmpty();
     }
 
-    private void settle(UUID option, int dots) {
-        synchronized (drawn) {
-            drawn.remove(option, dots);
-        }
+    /** How many taps had to be sent again, because they could not be saved. */
+    public int sentAgain() {
+        return again.get();
     }
 
-    /** One's own dots as the element draws them: what the server knows, and over it what was tapped since. */
-    private Map<UUID, Integer> own() {
-        var dots = new HashMap<>(tab().read(Sight::mine).orElse(Map.of()));
-        synchronized (drawn) {
-            dots.putAll(drawn);
-        }
-        dots.values().removeIf(count -> count == 0);
-        return dots;
+    Journal.Sent sends(UUID command, UUID option, int dots, long scheduled) {
+        return room.journal().sends(who, command, new Deed.Dots(seen().poll(), option, dots), scheduled);
     }
 
-    private static int number(Node ballot, String property) {
-        return ballot.property(property).map(value -> value.asInt()).orElse(0);
+    void sendsAgain(long millis, Runnable tap) {
+        again.incrementAndGet();
+        site.later(millis, tap);
+    }
+
+    private Ballot ballot() {
+        return Objects.requireNonNull(ballot, "no window yet");
+    }
+
+    @Override
+    void looksAt(Tab next) {
+        super.looksAt(next);
+        ballot = new Ballot(this, next);
+    }
+
+    @Override
+    void arrives() throws IOException {
+        returns();
     }
 
     /** Their hands on the form for a lever. */
@@ -195,10 +180,11 @@ public final class Phone extends Screened {
         tab().drop();
     }
 
-    /** The page is gone without a word, as when a battery is empty. */
-    public void vanishes() {
+    /** Keeps the connection over which the server speaks, and reads nothing of it any more, until the page is loaded anew. */
+    public void goesDeaf() {
+        seen().ends();
         room.journal().closed(seen().screen());
-        tab().vanish();
+        tab().deafens();
     }
 
     /** Falls asleep, until {@link #wakes}. */

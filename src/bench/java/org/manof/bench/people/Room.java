@@ -38,8 +38,8 @@ public final class Room {
         poll = new Poll(code, kind, 1);
     }
 
-    /** Its next round begins. */
-    void beginsAgain() {
+    /** Its next round begins: somebody is about to open it again after the reveal. */
+    public void beginsAgain() {
         poll = new Poll(code, poll.kind(), poll.round() + 1);
     }
 }

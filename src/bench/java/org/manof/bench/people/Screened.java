@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.manof.bench.history.Journal;
 import org.manof.bench.history.Screen;
@@ -18,6 +19,8 @@ import org.manof.bench.wire.Traffic;
 abstract class Screened {
     /** How long a person waits for a page. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final long PAUSE_NANOS = 500_000_000;
 
     final Room room;
     private final String name;
@@ -99,6 +102,38 @@ abstract class Screened {
                         voters + " voters on " + name,
                         PATIENCE,
                         look -> Optional.of(Sight.turnout(look).orElse(-1)).filter(count -> count == voters));
+    }
+
+    /** Whether this window is still one, as far as it has heard: not left, and known to the server. */
+    public boolean open() {
+        return tab().open();
+    }
+
+    /** The page is gone without a word, as when a battery is empty. */
+    public void vanishes() {
+        tab().vanish();
+        seen().ends();
+        room.journal().closed(seen().screen());
+    }
+
+    /** Opens what it showed in a new window of the same browser. */
+    abstract void arrives() throws IOException;
+
+    /** Loads the page anew, again and again until it is there. Refuses when that takes two minutes. */
+    public void comesBack() {
+        var deadline = System.nanoTime() + 2 * PATIENCE.toNanos();
+        while (true) {
+            vanishes();
+            try {
+                arrives();
+                return;
+            } catch (IOException | RuntimeException notYet) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException(name + " does not come back", notYet);
+                }
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
     }
 
     /** Closes the window; what it showed last stays said. */

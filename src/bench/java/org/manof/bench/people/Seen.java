@@ -22,6 +22,7 @@ final class Seen implements Tab.Watcher {
     private final Counts placements = new Counts();
     private volatile Stage stage = Stage.WAITING;
     private volatile @Nullable Poll poll;
+    private volatile boolean over;
     private @Nullable Tally turnout;
     private @Nullable Tally dots;
     private @Nullable Tally mine;
@@ -43,8 +44,16 @@ final class Seen implements Tab.Watcher {
         return screen;
     }
 
+    /** Nobody looks any more, whatever still comes. */
+    void ends() {
+        over = true;
+    }
+
     @Override
     public void drawn(Look look, int number, long at) {
+        if (over) {
+            return;
+        }
         if (number >= 0) {
             room.journal().applies(screen, "line", number);
         }

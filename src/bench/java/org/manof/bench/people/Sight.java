@@ -67,7 +67,8 @@ final class Sight {
         return turnout(look).isPresent() ? Stage.OPEN : Stage.WAITING;
     }
 
-    private static boolean open(Node ballot) {
+    /** Whether a ballot takes taps. */
+    static boolean open(Node ballot) {
         return ballot.property("open").map(open -> open.asBoolean(false)).orElse(false);
     }
 }

@@ -17,7 +17,7 @@ import org.manof.bench.wire.Answer;
  * Everybody votes in the same five seconds, five taps each. While it is hidden, a vote shows outside its own phone in one way alone: the
  * board and the console count those who have voted. So "vote→board" goes from the k-th scheduled first tap until at least k are counted.
  */
-final class Burst {
+public final class Burst {
     static final int TAPS = 5;
     static final double SECONDS = 5;
 
@@ -25,7 +25,7 @@ final class Burst {
     private final long[][] due;
 
     /** A burst that begins in a moment; {@code seed} decides who taps when and on what. */
-    Burst(Crowd crowd, long seed) {
+    public Burst(Crowd crowd, long seed) {
         var chance = new Random(seed);
         var start = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
         this.crowd = crowd;
@@ -44,8 +44,9 @@ final class Burst {
                     return i;
                 }));
         for (var room : rooms) {
-            room.shown(round, "vote→board", room.crowd.board().turnouts());
-            room.shown(round, "vote→console", room.crowd.console().turnouts());
+            var firsts = room.firsts();
+            shown(round, "vote→board", firsts, room.crowd.board().turnouts(), room.voters());
+            shown(round, "vote→console", firsts, room.crowd.console().turnouts(), room.voters());
         }
         // What is still owed to a phone comes with its slice of the second.
         Pace.rest(1_200);
@@ -56,7 +57,7 @@ final class Burst {
     }
 
     /** Has everybody vote, unmeasured. */
-    void warmUp() throws Exception {
+    public void warmUp() throws Exception {
         run(null);
     }
 
@@ -104,10 +105,13 @@ final class Burst {
         return answers;
     }
 
-    private void shown(Round round, String name, List<Counts.Count> turnouts) {
-        var firsts =
-                Arrays.stream(due).mapToLong(moments -> moments[0]).sorted().toArray();
-        for (var k = 1; k <= voters(); k++) {
+    private long[] firsts() {
+        return Arrays.stream(due).mapToLong(moments -> moments[0]).sorted().toArray();
+    }
+
+    /** Adds, from each of the moments at which somebody voted first, in order, until as many of these voters were counted. */
+    public static void shown(Round round, String name, long[] firsts, List<Counts.Count> turnouts, int voters) {
+        for (var k = 1; k <= voters; k++) {
             var enough = k;
             var at = turnouts.stream()
                     .filter(turnout -> turnout.count() >= enough)

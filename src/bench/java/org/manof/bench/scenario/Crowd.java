@@ -14,7 +14,7 @@ import org.manof.bench.people.Stage;
 import org.manof.bench.wire.Traffic;
 
 /** One workshop: its phones, its board and its console. */
-final class Crowd {
+public final class Crowd {
     private static final List<String> NAMES = List.of("רונית", "אבי", "מאיה", "דודו", "נועה", "אמל", "יעל", "סמיר");
 
     /** How many come in at the same moment. */
@@ -33,7 +33,7 @@ final class Crowd {
     }
 
     /** The demonstration's workshop with its console and its board open; nobody has come yet. */
-    static Crowd demo(Setting setting, Sites sites) throws IOException {
+    public static Crowd demo(Setting setting, Sites sites) throws IOException {
         var stand = setting.stand();
         return awaited(setting, sites, new Founder.Founded(stand.code(), stand.board()), setting.participants());
     }
@@ -56,24 +56,28 @@ final class Crowd {
         return crowd;
     }
 
-    Room room() {
+    /** The workshop itself. */
+    public Room room() {
         return room;
     }
 
-    List<Phone> phones() {
+    /** Everybody with a phone. */
+    public List<Phone> phones() {
         return phones;
     }
 
-    Board board() {
+    /** The board on the projector. */
+    public Board board() {
         return board;
     }
 
-    Console console() {
+    /** The console of the facilitator. */
+    public Console console() {
         return console;
     }
 
     /** Everybody comes in within so many seconds, or as fast as the server takes them: this is not measured. Nobody may fail. */
-    void comes(double seconds) throws InterruptedException {
+    public void comes(double seconds) throws InterruptedException {
         var due = Pace.evenly(phones.size(), System.nanoTime(), seconds);
         var door = new Semaphore(DOOR);
         Pace.allTogether(phones.size(), i -> () -> {
@@ -90,7 +94,7 @@ final class Crowd {
     }
 
     /** From the lobby to the first vote. */
-    void opensFirstVote() {
+    public void opensFirstVote() {
         console.takes("BEGIN");
         console.takes("OPEN");
         phones.forEach(phone -> phone.sees(Stage.OPEN));
@@ -110,7 +114,7 @@ final class Crowd {
     }
 
     /** Nothing is left to be pushed: no phone has heard anything for a second and a half. */
-    void calmsDown() {
+    public void calmsDown() {
         do {
             phones.forEach(Phone::traffic);
             Pace.rest(1_500);
@@ -118,7 +122,7 @@ final class Crowd {
     }
 
     /** Everybody goes home. */
-    void leaves() throws InterruptedException, IOException {
+    public void leaves() throws InterruptedException, IOException {
         Pace.allTogether(phones.size(), i -> () -> {
             phones.get(i).leaves();
             return i;

@@ -11,23 +11,23 @@ import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 
 /** Open loop: things happen when they are due, however long the ones before take. */
-final class Pace {
+public final class Pace {
     private Pace() {}
 
     /** Comes back at a moment of {@link System#nanoTime}. */
-    static void until(long due) {
+    public static void until(long due) {
         for (var left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
     }
 
     /** Nothing happens for so long. */
-    static void rest(long millis) {
+    public static void rest(long millis) {
         until(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** A moment for each of {@code count}, evenly spread over so many seconds from {@code start}. */
-    static long[] evenly(int count, long start, double seconds) {
+    public static long[] evenly(int count, long start, double seconds) {
         var moments = new long[count];
         for (var i = 0; i < count; i++) {
             moments[i] = start + (long) (i * seconds * 1e9 / count);
@@ -36,7 +36,7 @@ final class Pace {
     }
 
     /** {@code count} moments by chance within so many seconds from {@code start}, in order. */
-    static long[] byChance(int count, long start, double seconds, RandomGenerator chance) {
+    public static long[] byChance(int count, long start, double seconds, RandomGenerator chance) {
         return chance.doubles(count)
                 .sorted()
                 .mapToLong(part -> start + (long) (part * seconds * 1e9))
@@ -44,7 +44,7 @@ final class Pace {
     }
 
     /** Runs one thing each at the same time and returns what failed. */
-    static List<Exception> together(int count, IntFunction<Callable<?>> each) throws InterruptedException {
+    public static List<Exception> together(int count, IntFunction<Callable<?>> each) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = new ArrayList<Callable<Object>>();
             for (var i = 0; i < count; i++) {
@@ -64,7 +64,7 @@ final class Pace {
     }
 
     /** As {@link #together}, where nothing may fail. */
-    static void allTogether(int count, IntFunction<Callable<?>> each) throws InterruptedException {
+    public static void allTogether(int count, IntFunction<Callable<?>> each) throws InterruptedException {
         var failed = together(count, each);
         if (!failed.isEmpty()) {
             throw new IllegalStateException(failed.size() + " of " + count + " failed", failed.getFirst());

@@ -1,6 +1,8 @@
 package org.manof.bench.scenario;
 
+import java.util.Optional;
 import org.manof.bench.figures.Round;
+import org.manof.bench.stand.Layout;
 
 /** One kind of load. {@link Scenarios} lists them. */
 public interface Scenario {
@@ -13,6 +15,11 @@ public interface Scenario {
     /** Whether every round needs a freshly started server, because it measures a cold one. */
     default boolean coldEachRound() {
         return false;
+    }
+
+    /** What is missing for it to be played on such servers, for a person to read; empty if nothing is. */
+    default Optional<String> lacks(Layout layout) {
+        return Optional.empty();
     }
 
     /** Brings the people in and warms up where the scenario wants it: before the first round of a server, not measured. */

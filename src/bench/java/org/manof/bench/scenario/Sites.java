@@ -1,30 +1,46 @@
 package org.manof.bench.scenario;
 
+import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.manof.bench.stand.Stand;
 import org.manof.bench.wire.Site;
 
-/** The nodes that people are spread over: phones in turn, the console on the first, the board on the last. */
-record Sites(List<Site> nodes) implements AutoCloseable {
-    static Sites of(Stand stand) {
-        return new Sites(stand.nodes().stream().map(Site::new).toList());
+/**
+ * Where people go: phones in turn through the {@code doors}, the console to the first node, the board to the last. Usually the nodes are
+ * the doors.
+ */
+public record Sites(List<Site> nodes, List<Site> doors) implements AutoCloseable {
+    /** Phones go to the nodes themselves. */
+    public static Sites of(Stand stand) {
+        var nodes = stand.nodes().stream().map(Site::new).toList();
+        return new Sites(nodes, nodes);
     }
 
-    Site first() {
+    /** Phones go by other addresses, from which they get to the nodes. */
+    public static Sites by(Stand stand, List<URI> doors) {
+        return new Sites(
+                stand.nodes().stream().map(Site::new).toList(),
+                doors.stream().map(Site::new).toList());
+    }
+
+    /** The first node. */
+    public Site first() {
         return nodes.getFirst();
     }
 
-    Site last() {
+    /** The last node. */
+    public Site last() {
         return nodes.getLast();
     }
 
-    /** The node of a phone, counted from 0. */
+    /** Where a phone goes, counted from 0. */
     Site of(int phone) {
-        return nodes.get(phone % nodes.size());
+        return doors.get(phone % doors.size());
     }
 
     @Override
     public void close() {
-        nodes.forEach(Site::close);
+        Stream.concat(nodes.stream(), doors.stream()).distinct().forEach(Site::close);
     }
 }

@@ -7,12 +7,13 @@ import org.manof.bench.figures.Round;
 import org.manof.bench.people.Stage;
 
 /** The facilitator's steps around a vote, and when the phones saw them. */
-final class Steps {
+public final class Steps {
     private static final double MILLIS = 1e6;
 
     private final Crowd crowd;
 
-    Steps(Crowd crowd) {
+    /** The steps that this room's facilitator takes. */
+    public Steps(Crowd crowd) {
         this.crowd = crowd;
     }
 
@@ -33,7 +34,7 @@ final class Steps {
     }
 
     /** The same, unmeasured. */
-    void walk() {
+    public void walk() {
         take("CLOSE", Stage.CLOSED);
         take("REVEAL", Stage.REVEALED);
         crowd.board().sees(Stage.REVEALED);
@@ -43,7 +44,7 @@ final class Steps {
     }
 
     /** Closes and reveals, so that every screen shows what the database has. */
-    void end() {
+    public void end() {
         take("CLOSE", Stage.CLOSED);
         take("REVEAL", Stage.REVEALED);
         crowd.board().sees(Stage.REVEALED);

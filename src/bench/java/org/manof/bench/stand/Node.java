@@ -27,10 +27,10 @@ final class Node implements AutoCloseable {
         this.complained = complained;
     }
 
-    /** Starts one on a free port, with further {@code options} of {@code bin/run}; does not wait for it. */
-    static Node start(Layout layout, Store store, List<String> options) throws IOException {
+    /** Starts one on a port (0 is a free one), with further {@code options} of {@code bin/run}; does not wait for it. */
+    static Node start(Layout layout, Store store, int port, List<String> options) throws IOException {
         var command = new ArrayList<>(layout.prefix());
-        command.addAll(List.of(layout.root().resolve("bin/run").toString(), "--port", "0"));
+        command.addAll(List.of(layout.root().resolve("bin/run").toString(), "--port", String.valueOf(port)));
         command.addAll(store.options());
         command.addAll(options);
         var printed = Files.createTempFile("manof-bench", ".out");
@@ -46,7 +46,7 @@ final class Node implements AutoCloseable {
     URI address() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
         while (System.nanoTime() < deadline) {
-            var address = line(ADDRESS);
+            var address = line(printed(), ADDRESS);
             if (!address.isEmpty()) {
                 var page = URI.create(address.replace("//localhost", "//127.0.0.1"));
                 if (isReady(page)) {
@@ -60,10 +60,14 @@ final class Node implements AutoCloseable {
         throw new StandFailure("Manof is not ready after " + SECONDS_TO_START + " s: " + said());
     }
 
-    /** The rest of the printed line that begins with {@code start}, empty if there is none. */
-    String line(String start) throws IOException {
-        return Files.readString(printed)
-                .lines()
+    /** What it has printed so far. */
+    String printed() throws IOException {
+        return Files.readString(printed);
+    }
+
+    /** The rest of the line of {@code text} that begins with {@code start}, empty if there is none. */
+    static String line(String text, String start) {
+        return text.lines()
                 .filter(line -> line.startsWith(start))
                 .findFirst()
                 .map(line -> line.substring(start.length()))
@@ -77,6 +81,16 @@ final class Node implements AutoCloseable {
 
     Gauge gauge() {
         return new Gauge(process.toHandle());
+    }
+
+    /** Ends it without a word, and waits until it is gone. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Sends a signal such as {@code STOP}. */
+    void signal(String name) {
+        Signal.send(name, process.pid());
     }
 
     @Override

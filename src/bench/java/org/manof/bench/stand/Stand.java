@@ -30,6 +30,9 @@ public interface Stand extends AutoCloseable {
     /** Bytes of memory that all nodes together hold from the system. */
     long residentBytes();
 
+    /** What can be done to the servers from outside, for who wants to see what is lost by it. */
+    Harm harm();
+
     @Override
     void close();
 

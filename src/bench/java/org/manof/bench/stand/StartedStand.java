@@ -12,24 +12,30 @@ import java.util.function.ToLongFunction;
 
 /** A stand that is up. The nodes can be stopped before the database, for the check. */
 public final class StartedStand implements Stand {
+    private final Layout layout;
     private final Store store;
     private final List<Node> running = new ArrayList<>();
     private final List<URI> nodes = new ArrayList<>();
     private final Thread lastResort = new Thread(this::end);
+    private final StringBuilder past = new StringBuilder();
+    private String announced = "";
     private boolean ended;
 
-    private StartedStand(Store store) {
+    private StartedStand(Layout layout, Store store) {
+        this.layout = layout;
         this.store = store;
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
     /** Puts up a fresh database and the nodes, and waits until they take people in. */
     public static StartedStand up(Layout layout) throws IOException, InterruptedException {
-        var stand = new StartedStand(layout.database() == Layout.Kind.H2 ? new FolderStore() : new PostgresStore());
+        var stand =
+                new StartedStand(layout, layout.database() == Layout.Kind.H2 ? new FolderStore() : new PostgresStore());
         try {
             for (var number = 1; number <= layout.nodes(); number++) {
-                stand.add(Node.start(layout, stand.store, number == 1 ? List.of("--demo") : List.of()));
+                stand.add(Node.start(layout, stand.store, 0, number == 1 ? List.of("--demo") : List.of()));
             }
+            stand.announced = stand.running.getFirst().printed();
             return stand;
         } catch (IOException | InterruptedException | RuntimeException failed) {
             stand.close();
@@ -92,7 +98,7 @@ public final class StartedStand implements Stand {
 
     /** What the nodes have written to standard error so far. */
     public String complaints() throws IOException {
-        var all = new StringBuilder();
+        var all = new StringBuilder(past);
         for (var node : running) {
             all.append(node.complained());
         }
@@ -110,6 +116,11 @@ public final class StartedStand implements Stand {
     /** Opens the database for the check, once the nodes are stopped. */
     public Connection database() throws SQLException {
         return store.open();
+    }
+
+    @Override
+    public Harm harm() {
+        return new Hands();
     }
 
     @Override
@@ -140,11 +151,7 @@ public final class StartedStand implements Stand {
     }
 
     private String said(String start) {
-        try {
-            return running.getFirst().line(start);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Node.line(announced, start);
     }
 
     private double sum(ToDoubleFunction<Gauge> what) {
@@ -153,5 +160,49 @@ public final class StartedStand implements Stand {
 
     private long total(ToLongFunction<Gauge> what) {
         return running.stream().map(Node::gauge).mapToLong(what).sum();
+    }
+
+    /** Does to the nodes what it is told. */
+    private final class Hands implements Harm {
+        @Override
+        public void kills(int node) throws InterruptedException {
+            running.get(node).kill();
+        }
+
+        @Override
+        public void startsAgain(int node) throws IOException, InterruptedException {
+            var next = Node.start(layout, store, nodes.get(node).getPort(), List.of());
+            synchronized (running) {
+                var killed = running.set(node, next);
+                past.append(killed.complained());
+                killed.close();
+            }
+            next.address();
+        }
+
+        @Override
+        public void halts(int node) {
+            running.get(node).signal("STOP");
+        }
+
+        @Override
+        public void goesOn(int node) {
+            running.get(node).signal("CONT");
+        }
+
+        @Override
+        public void stopsDatabase() throws IOException, InterruptedException {
+            store.stop();
+        }
+
+        @Override
+        public void startsDatabase() throws IOException, InterruptedException {
+            store.startAgain();
+        }
+
+        @Override
+        public Connection database() throws SQLException {
+            return store.open();
+        }
     }
 }

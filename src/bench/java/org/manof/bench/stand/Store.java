@@ -17,6 +17,16 @@ interface Store extends AutoCloseable {
     /** Opens it for the check, once no node runs. */
     Connection open() throws SQLException;
 
+    /** Ends the server at once; comes back when it is gone. */
+    default void stop() throws IOException, InterruptedException {
+        throw new StandFailure("there is no database server to stop");
+    }
+
+    /** Starts it again, and waits until it answers. */
+    default void startAgain() throws IOException, InterruptedException {
+        throw new StandFailure("there is no database server to start");
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -20,6 +21,7 @@ final class Hands {
 
     private static final List<String> TYPING = List.of("input", "change", "value-changed");
     private static final String VALUE = "value";
+    private static final Pattern ATTRIBUTE = Pattern.compile("element\\.getAttribute\\('(.+)'\\)");
     private static final char PROPERTY = '}';
 
     private final Tree tree;
@@ -70,7 +72,7 @@ final class Hands {
             if (asked.charAt(0) == PROPERTY) {
                 node.value(asked.substring(1)).ifPresent(value -> calls.add(changed(node, asked.substring(1), value)));
             } else {
-                data.put(asked, known.containsKey(asked) ? known.get(asked) : unsaid(asked));
+                data.put(asked, known.containsKey(asked) ? known.get(asked) : unsaid(node, asked));
             }
         });
         calls.add(event(node, type, data));
@@ -93,7 +95,11 @@ final class Hands {
                 value);
     }
 
-    private static Object unsaid(String asked) {
+    private static Object unsaid(Node node, String asked) {
+        var attribute = ATTRIBUTE.matcher(asked);
+        if (attribute.matches()) {
+            return node.attribute(attribute.group(1)).orElse("");
+        }
         return asked.startsWith("event.") ? (Object) false : 1;
     }
 

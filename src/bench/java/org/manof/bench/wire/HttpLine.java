@@ -8,6 +8,9 @@ import java.net.URI;
 
 /** One HTTP/1.1 connection that is kept open; for one request at a time. */
 final class HttpLine {
+    /** What the system gives a line by itself. */
+    static final int USUAL_ROOM = 0;
+
     private static final int PATIENCE_MS = 60_000;
 
     private final Socket socket;
@@ -18,14 +21,17 @@ final class HttpLine {
 
     HttpLine(URI server) throws IOException {
         host = server.getAuthority();
-        socket = dial(server);
+        socket = dial(server, USUAL_ROOM);
         in = new Incoming(socket.getInputStream());
         out = socket.getOutputStream();
     }
 
-    /** A socket to the server that sends small things at once. */
-    static Socket dial(URI server) throws IOException {
+    /** A socket to the server that sends small things at once, with {@code room} bytes for what comes and is not read. */
+    static Socket dial(URI server, int room) throws IOException {
         var socket = new Socket();
+        if (room != USUAL_ROOM) {
+            socket.setReceiveBufferSize(room);
+        }
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MS);
         socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), PATIENCE_MS);

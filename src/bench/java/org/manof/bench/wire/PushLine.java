@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PushLine implements Runnable {
     private static final long PAUSE_MS = 5_000;
     private static final String UNNAMED = "0";
+    /** Of a line that nobody reads: systems make it as small as they can. */
+    private static final int LITTLE_ROOM = 1;
 
     private final Tab tab;
     private final Semaphore nudge = new Semaphore(0);
@@ -16,6 +18,7 @@ final class PushLine implements Runnable {
     private volatile String tracking = UNNAMED;
     private volatile boolean connected;
     private volatile boolean asleep;
+    private volatile boolean deaf;
 
     PushLine(Tab tab) {
         this.tab = tab;
@@ -45,13 +48,14 @@ final class PushLine implements Runnable {
         var browser = tab.browser();
         var target = browser.at(tab.window().line(tracking, tab.display().seen()));
         var line = new WebSocket(
-                browser.site().address(), target, browser.cookies().line());
+                browser.site().address(), target, browser.cookies().line(), deaf ? LITTLE_ROOM : HttpLine.USUAL_ROOM);
         socket = line;
         try {
             // Only the first time does the server begin with a name for the line.
             if (!tracking.equals(UNNAMED)) {
                 nowConnected();
             }
+            hearsNothing();
             var texts = new PushText();
             while (true) {
                 for (var text : texts.take(line.next())) {
@@ -61,6 +65,13 @@ final class PushLine implements Runnable {
         } finally {
             line.drop();
             line.end();
+        }
+    }
+
+    /** Until the window is gone, where the line is a deaf one. */
+    private void hearsNothing() {
+        while (deaf && tab.open()) {
+            nudge.acquireUninterruptibly();
         }
     }
 
@@ -99,6 +110,13 @@ final class PushLine implements Runnable {
         if (line != null) {
             line.drop();
         }
+    }
+
+    /** Comes back at once with a line that is not read any more. */
+    void deafens() {
+        deaf = true;
+        cut(false);
+        nudge.release();
     }
 
     /** Comes back at once. */

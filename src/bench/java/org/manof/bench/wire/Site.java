@@ -31,7 +31,7 @@ public final class Site implements AutoCloseable {
     }
 
     /** Runs something later, on a thread of its own. */
-    void later(long millis, Runnable what) {
+    public void later(long millis, Runnable what) {
         var unused = clock.schedule(() -> Thread.startVirtualThread(what), millis, TimeUnit.MILLISECONDS);
     }
 

@@ -17,9 +17,9 @@ final class WebSocket {
     private final Unpacker unpacker;
     private long bytes;
 
-    /** Opens one at {@code target}; refuses whatever is not a switch of protocols. */
-    WebSocket(URI server, String target, String cookies) throws IOException {
-        socket = HttpLine.dial(server);
+    /** Opens one at {@code target} with {@code room} for what is not read yet; refuses whatever is not a switch of protocols. */
+    WebSocket(URI server, String target, String cookies, int room) throws IOException {
+        socket = HttpLine.dial(server, room);
         in = new Incoming(socket.getInputStream());
         var key = new byte[16];
         ThreadLocalRandom.current().nextBytes(key);

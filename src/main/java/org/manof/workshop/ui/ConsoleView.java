@@ -28,6 +28,8 @@ import org.manof.workshop.Workshops;
 @StyleSheet("manof/styles/console.css")
 @JsModule("context://manof/elements/keys.js")
 class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String NEXT_SEEN = "element.querySelector('.next').getAttribute('data-seen')";
+
     private final ConsoleParts parts;
     private final CurrentActor current;
     private final Accounts accounts;
@@ -74,13 +76,14 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         getElement()
                 .addEventListener("console-key", key -> {
                     switch (key.getEventData().get("event.detail.key").asString()) {
-                        case "next" -> work.stage().takeNext();
+                        case "next" -> work.stage().takeNext(StageBar.seen(key, NEXT_SEEN));
                         case "timer" -> room.focusOnTimer();
                         case "blank" -> bar.toggleBlank();
                         default -> bar.explainKeys();
                     }
                 })
-                .addEventData("event.detail.key");
+                .addEventData("event.detail.key")
+                .addEventData(NEXT_SEEN);
         Signal.effect(this, () -> {
             var now = picture.get();
             bar.draw(now);

@@ -5,7 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.shared.Tooltip;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
+import java.util.function.Supplier;
 import org.manof.security.Actor;
+import org.manof.shared.Refusal;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Seen;
 import org.manof.workshop.Verb;
@@ -13,6 +17,9 @@ import org.manof.workshop.WorkshopPicture;
 
 /** One large button with the next sensible step; the other steps and undo beside it. */
 final class StageBar extends Footer {
+    /** Where the room was for who presses, told by their browser: the bar may have been drawn anew while the press was on its way. */
+    private static final String SEEN = "element.getAttribute('data-seen')";
+
     private final ConsoleParts parts;
     private final Actor.Staff actor;
     private final Button next = new Button();
@@ -22,6 +29,7 @@ final class StageBar extends Footer {
     private final Button undo = new Button();
     private WorkshopPicture shown;
     private Verb step = Verb.NEXT;
+    private String pressedAt = "";
 
     StageBar(ConsoleParts parts, Actor.Staff actor, WorkshopPicture first) {
         this.parts = parts;
@@ -30,7 +38,7 @@ final class StageBar extends Footer {
         addClassName("console-next");
         next.addClassNames("next");
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        next.addClickListener(pressed -> take(step));
+        steps(next, () -> step);
         next.getElement().setAttribute("data-console-key", "next");
         back = other(Verb.BACK);
         reopen = other(Verb.REOPEN);
@@ -46,6 +54,9 @@ final class StageBar extends Footer {
     void draw(WorkshopPicture picture) {
         shown = picture;
         step = sensible(picture);
+        for (var button : List.of(next, back, reopen, skip)) {
+            button.getElement().setAttribute("data-seen", place(picture));
+        }
         var now = picture.current();
         var lastDone = last(picture) && step == Verb.NEXT;
         next.setVisible(!lastDone);
@@ -62,10 +73,28 @@ final class StageBar extends Footer {
         }
     }
 
-    void takeNext() {
+    /** As pressing the large button, where the room was at {@code seen} for who does it. */
+    void takeNext(String seen) {
         if (next.isVisible()) {
-            take(step);
+            take(step, seen);
         }
+    }
+
+    private void steps(Button button, Supplier<Verb> verb) {
+        button.getElement()
+                .addEventListener("click", pressed -> pressedAt = seen(pressed, SEEN))
+                .addEventData(SEEN);
+        button.addClickListener(pressed -> take(verb.get(), pressedAt));
+    }
+
+    /** What an event tells under this name; empty if nothing. */
+    static String seen(DomEvent event, String name) {
+        return event.getEventData().path(name).asString("");
+    }
+
+    private static String place(WorkshopPicture picture) {
+        var seen = Seen.in(picture);
+        return seen.activity() + " " + seen.phase();
     }
 
     private Verb sensible(WorkshopPicture picture) {
@@ -87,12 +116,17 @@ final class StageBar extends Footer {
     }
 
     private Button other(Verb verb) {
-        var button = new Button(getTranslation("step." + verb.name()), pressed -> take(verb));
+        var button = new Button(getTranslation("step." + verb.name()));
+        steps(button, () -> verb);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 
-    private void take(Verb verb) {
+    private void take(Verb verb, String seen) {
+        if (!seen.isEmpty() && !seen.equals(place(shown))) {
+            Refusals.show(this, Refusal.of("refusal.stage.moved"));
+            return;
+        }
         Refusals.guard(this, () -> parts.stage().step(actor, shown.id(), verb, Seen.in(shown)));
     }
 }
