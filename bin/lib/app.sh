@@ -43,6 +43,7 @@ build_app() {
     local app=$root/target/app
     flags=$root/bin/lib/jvm.options
     start=(-jar "$jar")
+    if [ "${MANOF_TRAIN:-yes}" = no ]; then return; fi
     if ! app_is_current "$jar" "$app" "$flags"; then
         echo "Training it for quick starts, about a minute..."
         prepare_app "$jar" "$app" "$flags" 20 || echo "That did not work: it starts from the jar, and slower." >&2
