@@ -6,33 +6,10 @@ import static org.manof.bench.history.Evening.FIRST;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The check that ends every load: what is planted here, it has to find, and nothing else. */
-class CheckTest {
-    private static final Screen BOARD = new Screen("the board");
-
-    private final UUID maths = UUID.randomUUID();
-    private final UUID models = UUID.randomUUID();
-    private final UUID girls = UUID.randomUUID();
-    private final Notes journal = new Notes();
-    private Evening evening;
-    private Evening.Guest ruth;
-
-    @BeforeEach
-    void anEvening() throws SQLException {
-        evening = new Evening();
-        ruth = evening.comes("Ruth");
-    }
-
-    @AfterEach
-    void isOver() throws SQLException {
-        evening.close();
-    }
-
+class CheckTest extends Planted {
     @Test
     void anEveningOnWhichNothingWentWrongIsFoundToBeSo() throws SQLException {
         asks(new Deed.Join(), null).acknowledged();
@@ -174,98 +151,5 @@ class CheckTest {
         ruth.has(maths, 1);
 
         assertThat(evening.check(journal)).isEmpty();
-    }
-
-    @Test
-    void moreDotsThanTheBudgetAreReportedEvenIfOnlyForAMoment() throws SQLException {
-        carriedOut(maths, 2).acknowledged();
-        carriedOut(models, 2).acknowledged();
-        carriedOut(girls, 1).acknowledged();
-        carriedOut(models, 0).acknowledged();
-        ruth.has(maths, 2);
-        ruth.has(girls, 1);
-
-        assertThat(evening.check(journal))
-                .singleElement()
-                .asString()
-                .startsWith("for a moment 5 dots where 4 are allowed");
-    }
-
-    @Test
-    void moreDotsOnOneOptionThanTheCapAreReported() throws SQLException {
-        carriedOut(maths, 3).acknowledged();
-        carriedOut(maths, 1).acknowledged();
-        ruth.has(maths, 1);
-
-        assertThat(evening.check(journal)).singleElement().asString().startsWith("for a moment 3 dots on " + maths);
-    }
-
-    @Test
-    void aBudgetThatIsExceededInTheRowsIsReportedThoughNobodyWasTold() throws SQLException {
-        for (var option : new UUID[] {maths, models, girls}) {
-            carriedOut(option, 2);
-            ruth.has(option, 2);
-        }
-
-        assertThat(evening.check(journal))
-                .singleElement()
-                .asString()
-                .startsWith("in the database 6 dots where 4 are allowed");
-    }
-
-    @Test
-    void aDotTakenBackWithoutAnAnswerMakesNoBreachOfWhatFollows() throws SQLException {
-        carriedOut(maths, 2).acknowledged();
-        carriedOut(models, 2).acknowledged();
-        carriedOut(models, 0);
-        carriedOut(girls, 2).acknowledged();
-        ruth.has(maths, 2);
-        ruth.has(girls, 2);
-
-        assertThat(evening.check(journal)).isEmpty();
-    }
-
-    @Test
-    void aScreenThatStayedBehindIsReportedUnlessItWasClosed() throws SQLException {
-        carriedOut(maths, 2).acknowledged();
-        ruth.has(maths, 2);
-        journal.shows(BOARD, new Tally.Turnout(FIRST, 0));
-        journal.shows(new Screen("the console"), new Tally.Dots(FIRST, Map.of(maths, 1)));
-        journal.shows(new Screen("Ruth's phone"), new Tally.Mine(FIRST, ruth.who, Map.of()));
-        journal.shows(new Screen("Dudu's phone"), new Tally.People(Evening.CODE, 2));
-
-        assertThat(evening.check(journal))
-                .hasSize(4)
-                .contains("the board shows " + new Tally.Turnout(FIRST, 0) + ", the database has "
-                        + new Tally.Turnout(FIRST, 1));
-
-        journal.closed(BOARD);
-
-        assertThat(evening.check(journal)).hasSize(3);
-    }
-
-    @Test
-    void aScreenThatWentBackIsReported() throws SQLException {
-        journal.applies(BOARD, "line", 7);
-        journal.applies(BOARD, "turnout", 2);
-        journal.applies(BOARD, "line", 6);
-
-        assertThat(evening.check(journal)).containsExactly("the board went back from 7 to 6 in its line");
-    }
-
-    /** Sends a command of Ruth's that the server has not noted. */
-    private Journal.Sent asks(Deed deed, @Nullable UUID command) {
-        return journal.sends(ruth.who, command, deed, System.nanoTime());
-    }
-
-    /** Sends dots of Ruth's, which the server notes. */
-    private Journal.Sent carriedOut(UUID option, int dots) throws SQLException {
-        return asks(new Deed.Dots(FIRST, option, dots), carriedOut());
-    }
-
-    private UUID carriedOut() throws SQLException {
-        var command = UUID.randomUUID();
-        evening.carriesOut(command);
-        return command;
     }
 }
