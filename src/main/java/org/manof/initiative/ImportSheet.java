@@ -30,6 +30,8 @@ final class ImportSheet {
                 (int) root.at("firstYear").number(2000, 2200),
                 (int) root.at("horizonYears").number(1, 30),
                 Instant.now(),
+                null,
+                Meanings.OF_THE_METHOD,
                 root.at("sectors").items(1, 20).stream().map(this::sector).toList(),
                 root.at("barriers").items(1, MOST_BARRIERS).stream()
                         .map(this::barrier)
@@ -73,7 +75,7 @@ final class ImportSheet {
                         .map(each -> new BarrierComponent(Ids.next(), each.text(300)))
                         .toList(),
                 goals(place).stream()
-                        .map(each -> new Goal(Ids.next(), each.text(300)))
+                        .map(each -> new Goal(Ids.next(), each.text(300), null, null))
                         .toList());
     }
 

@@ -12,11 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
-import java.util.UUID;
 import org.manof.initiative.InitiativePicture;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.Membership;
@@ -51,7 +49,7 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         var actor = current.staff().orElseThrow(Refusal::notAllowed);
-        var initiative = initiatives.picture(actor, id(parameter));
+        var initiative = initiatives.picture(actor, InitiativeNavigation.id(parameter));
         title = initiative.authority().in(Languages.current());
         removeAll();
         add(header(initiative), body(actor, initiative));
@@ -62,21 +60,15 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         return title;
     }
 
-    private static UUID id(String parameter) {
-        try {
-            return UUID.fromString(parameter);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
-    }
-
     private Component header(InitiativePicture initiative) {
         var name = new H1(People.text(title));
         var field = People.text(initiative.field());
         field.addClassName("chip");
         var years = Isolated.number(years(initiative));
         years.addClassName("chip");
-        var line = new Div(name, field, years);
+        var edit = InitiativeNavigation.editorLink(getTranslation("edit.link"), initiative.id());
+        edit.addClassName("button");
+        var line = new Div(name, field, years, edit);
         line.addClassName("row");
         var label = new Span(getTranslation("initiative.mission"));
         label.addClassNames("muted", "small");
