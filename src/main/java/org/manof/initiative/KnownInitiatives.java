@@ -19,8 +19,12 @@ class KnownInitiatives {
         this.jdbc = jdbc;
     }
 
-    void add(Initiative initiative, String original) {
+    void add(Initiative initiative) {
         aggregates.insert(initiative);
+    }
+
+    /** Keeps the file that it came from, as it came. */
+    void keep(Initiative initiative, String original) {
         jdbc.sql("insert into imported_file (initiative_id, content) values (?, ?)")
                 .params(initiative.id(), original)
                 .update();

@@ -110,7 +110,8 @@ class ImportFileTest {
         var problems = faults(
                 new StemFile().with(pointer, quoted("ש".repeat(limit + 1))).edited());
 
-        assertThat(problems).containsExactly(new ImportProblem(path, "import.longText", List.of(limit, limit + 1)));
+        assertThat(problems)
+                .containsExactly(new ImportProblem(path, null, "import.longText", List.of(limit, limit + 1)));
     }
 
     @ParameterizedTest
@@ -127,7 +128,7 @@ class ImportFileTest {
     @ValueSource(strings = {"null", "5", "[]", "\"text\"", "true"})
     void jsonThatIsNoObjectIsRefusedAsAWhole(String text) {
         assertThat(faults(text.getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(new ImportProblem("", "import.wantsObject", List.of()));
+                .containsExactly(new ImportProblem("", null, "import.wantsObject", List.of()));
     }
 
     @Test
@@ -158,7 +159,7 @@ class ImportFileTest {
         var file = Arrays.copyOf(StemFile.bytes(), ImportFile.MAX_BYTES + 1);
         Arrays.fill(file, StemFile.bytes().length, file.length, (byte) ' ');
 
-        assertThat(faults(file)).containsExactly(new ImportProblem("", "import.tooBig", List.of(1024)));
+        assertThat(faults(file)).containsExactly(new ImportProblem("", null, "import.tooBig", List.of(1024)));
         sound(Arrays.copyOf(file, ImportFile.MAX_BYTES));
     }
 
@@ -183,7 +184,7 @@ class ImportFileTest {
         assertThat(faults(new StemFile()
                         .with("/barriers/0/components", components)
                         .edited()))
-                .hasSize(50);
+                .hasSize(60);
     }
 
     @Test
@@ -193,7 +194,8 @@ class ImportFileTest {
         assertThat(faults(new StemFile()
                         .with("/barriers/0/components", components)
                         .edited()))
-                .containsExactly(new ImportProblem("barriers[0].components", "import.longList", List.of(60, 101)));
+                .containsExactly(
+                        new ImportProblem("barriers[0].components", null, "import.longList", List.of(60, 101)));
     }
 
     @Test

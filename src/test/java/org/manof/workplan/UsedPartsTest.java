@@ -46,7 +46,9 @@ class UsedPartsTest {
 
         refuses("refusal.edit.running", () -> removes(component(3)));
         refuses("refusal.edit.running", () -> removes(Place.of(EditField.GOAL, room.goal(1))));
-        refuses("refusal.edit.running", () -> removes(Place.of(
+        refuses(
+                "refusal.edit.running",
+                () -> removes(Place.of(
                         EditField.BARRIER, room.brought().barriers().getLast().id())));
         assertThat(writes(component(3), "מילים אחרות")).isTrue();
         assertThat(room.brought().components().get(3).text().in(Language.HE)).isEqualTo("מילים אחרות");

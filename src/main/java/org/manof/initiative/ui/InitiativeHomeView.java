@@ -1,6 +1,7 @@
 package org.manof.initiative.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -18,8 +19,10 @@ import java.util.Comparator;
 import org.manof.initiative.InitiativePicture;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.Membership;
+import org.manof.initiative.NewInitiatives;
 import org.manof.security.Actor;
 import org.manof.security.CurrentActor;
+import org.manof.security.Role;
 import org.manof.shared.Refusal;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
@@ -33,14 +36,20 @@ import org.springframework.beans.factory.ObjectProvider;
 class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient Initiatives initiatives;
     private final transient Membership membership;
+    private final transient NewInitiatives copies;
     private final transient CurrentActor current;
     private final transient ObjectProvider<HomePanel> panels;
     private String title = "";
 
     InitiativeHomeView(
-            Initiatives initiatives, Membership membership, CurrentActor current, ObjectProvider<HomePanel> panels) {
+            Initiatives initiatives,
+            Membership membership,
+            NewInitiatives copies,
+            CurrentActor current,
+            ObjectProvider<HomePanel> panels) {
         this.initiatives = initiatives;
         this.membership = membership;
+        this.copies = copies;
         this.current = current;
         this.panels = panels;
         addClassName("initiative-home");
@@ -52,7 +61,7 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         var initiative = initiatives.picture(actor, InitiativeNavigation.id(parameter));
         title = initiative.authority().in(Languages.current());
         removeAll();
-        add(header(initiative), body(actor, initiative));
+        add(header(actor, initiative), body(actor, initiative));
     }
 
     @Override
@@ -60,7 +69,7 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         return title;
     }
 
-    private Component header(InitiativePicture initiative) {
+    private Component header(Actor.Staff actor, InitiativePicture initiative) {
         var name = new H1(People.text(title));
         var field = People.text(initiative.field());
         field.addClassName("chip");
@@ -70,6 +79,10 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         edit.addClassName("button");
         var line = new Div(name, field, years, edit);
         line.addClassName("row");
+        if (actor.role() == Role.FACILITATOR) {
+            line.add(new Button(
+                    getTranslation("copy.open"), _ -> new CopyDialog(copies, current, initiative.id()).open()));
+        }
         var label = new Span(getTranslation("initiative.mission"));
         label.addClassNames("muted", "small");
         var mission = new Paragraph(People.text(initiative.mission().in(Languages.current())));
@@ -77,7 +90,7 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         return new Header(line, new Div(label, mission));
     }
 
-    private static String years(InitiativePicture initiative) {
+    static String years(InitiativePicture initiative) {
         var last = initiative.firstYear() + initiative.horizonYears() - 1;
         return last == initiative.firstYear() ? String.valueOf(last) : initiative.firstYear() + "–" + last;
     }
