@@ -1,7 +1,8 @@
 package org.manof.initiative;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import org.manof.initiative.table.Line;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -10,8 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** One row of a table as a piece of the tree that all kinds of files become, with the places of its cells. */
 final class SheetRow {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Map<String, SheetColumn> LANGUAGES =
-            new LinkedHashMap<>(Map.of("he", SheetColumn.HE, "ar", SheetColumn.AR, "en", SheetColumn.EN));
+    private static final List<SheetColumn> LANGUAGES = List.of(SheetColumn.HE, SheetColumn.AR, SheetColumn.EN);
 
     private final SheetHead head;
     private final Line line;
@@ -35,18 +35,19 @@ final class SheetRow {
     ObjectNode words(String path) {
         var words = JSON.objectNode();
         spots.put(path, spot(firstLanguage()));
-        LANGUAGES.forEach((tag, column) -> {
+        for (var column : LANGUAGES) {
             if (!text(column).isEmpty()) {
+                var tag = column.name().toLowerCase(Locale.ROOT);
                 words.put(tag, text(column));
                 spots.put(path + "." + tag, spot(column));
             }
-        });
+        }
         return words;
     }
 
     /** The row's words in whichever language there are any. */
     JsonNode anyWords(String path) {
-        var column = LANGUAGES.values().stream()
+        var column = LANGUAGES.stream()
                 .filter(each -> !text(each).isEmpty())
                 .findFirst()
                 .orElse(firstLanguage());
@@ -64,13 +65,13 @@ final class SheetRow {
         var digits = text(column).replace(",", "");
         return digits.matches("-?\\d{1,15}(\\.\\d{1,15})?")
                 ? digits.contains(".")
-                        ? JSON.numberNode(new java.math.BigDecimal(digits))
+                        ? JSON.numberNode(new BigDecimal(digits))
                         : JSON.numberNode(Long.parseLong(digits))
                 : JSON.stringNode(text(column));
     }
 
     private SheetColumn firstLanguage() {
-        return LANGUAGES.values().stream()
+        return LANGUAGES.stream()
                 .filter(head.columns()::containsKey)
                 .findFirst()
                 .orElse(SheetColumn.KIND);

@@ -110,8 +110,11 @@ class ImportFileTest {
         var problems = faults(
                 new StemFile().with(pointer, quoted("ש".repeat(limit + 1))).edited());
 
-        assertThat(problems)
-                .containsExactly(new ImportProblem(path, null, "import.longText", List.of(limit, limit + 1)));
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.at()).isNotNull();
+            assertThat(problem.at(null))
+                    .isEqualTo(new ImportProblem(path, null, "import.longText", List.of(limit, limit + 1)));
+        });
     }
 
     @ParameterizedTest
@@ -148,10 +151,12 @@ class ImportFileTest {
     }
 
     @Test
-    void anotherEncodingIsRefused() {
-        assertThat(faults(new String(StemFile.bytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16)))
+    void unicodeThatDeclaresItselfIsReadAndWhatIsNoTextIsRefused() {
+        sound(new String(StemFile.bytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16));
+
+        assertThat(faults(new String(StemFile.bytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE)))
                 .extracting(ImportProblem::key)
-                .containsExactly("import.notUtf8");
+                .containsExactly("import.notText");
     }
 
     @Test
@@ -178,13 +183,12 @@ class ImportFileTest {
     }
 
     @Test
-    void endlessProblemsAreCut() {
-        var components = "[" + "5,".repeat(59) + "5]";
+    void everyProblemIsToldAndEndlessOnesAreCut() {
+        var file = new StemFile().with("/barriers/0/components", "[" + "5,".repeat(59) + "5]");
+        assertThat(faults(file.edited())).hasSize(60);
 
-        assertThat(faults(new StemFile()
-                        .with("/barriers/0/components", components)
-                        .edited()))
-                .hasSize(60);
+        file.with("/stakeholders", "[" + "5,".repeat(499) + "5]");
+        assertThat(faults(file.edited())).hasSize(500);
     }
 
     @Test
@@ -194,6 +198,7 @@ class ImportFileTest {
         assertThat(faults(new StemFile()
                         .with("/barriers/0/components", components)
                         .edited()))
+                .extracting(problem -> problem.at(null))
                 .containsExactly(
                         new ImportProblem("barriers[0].components", null, "import.longList", List.of(60, 101)));
     }

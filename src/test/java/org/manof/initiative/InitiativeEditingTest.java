@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manof.initiative.Authority.refuses;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,6 @@ import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
-import org.manof.shared.Localized;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -39,6 +39,9 @@ class InitiativeEditingTest {
         town.writes(Place.of(EditField.FIRST_YEAR), Language.HE, "2028");
         town.writes(Place.of(EditField.HORIZON), Language.HE, "7");
         town.writes(Place.of(EditField.WIDE), Language.AR, "واسعة");
+        for (var language : Language.values()) {
+            town.writes(Place.of(EditField.DIRECT), language, "");
+        }
         town.writes(new Place(EditField.SECTOR, "public"), Language.HE, "העירייה");
         town.writes(Place.of(EditField.BARRIER, town.barrier(1).id()), Language.HE, "חסם");
         town.writes(Place.of(EditField.LEVER, town.barrier(1).id()), Language.HE, "");
@@ -54,7 +57,8 @@ class InitiativeEditingTest {
         assertThat(now.field()).isEqualTo("חינוך");
         assertThat(now.firstYear()).isEqualTo(2028);
         assertThat(now.horizonYears()).isEqualTo(7);
-        assertThat(now.meanings()).isEqualTo(new Meanings(null, null, Localized.of(Language.AR, "واسعة")));
+        assertThat(now.meanings().direct()).isNull();
+        assertThat(Objects.requireNonNull(now.meanings().wide()).in(Language.AR)).isEqualTo("واسعة");
         assertThat(now.sector("public").orElseThrow().name().in(Language.HE)).isEqualTo("העירייה");
         assertThat(now.barriers().get(1).title().in(Language.HE)).isEqualTo("חסם");
         assertThat(now.barriers().get(1).suggestedLever()).isNotNull();

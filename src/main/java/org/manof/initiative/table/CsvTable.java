@@ -22,6 +22,7 @@ public final class CsvTable {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (var row : csv) {
                 lines.add(line(lines.size() + 1, row.getFields()));
