@@ -58,7 +58,8 @@ class InitiativeEditingTest {
         assertThat(now.firstYear()).isEqualTo(2028);
         assertThat(now.horizonYears()).isEqualTo(7);
         assertThat(now.meanings().direct()).isNull();
-        assertThat(Objects.requireNonNull(now.meanings().wide()).in(Language.AR)).isEqualTo("واسعة");
+        assertThat(Objects.requireNonNull(now.meanings().wide()).in(Language.AR))
+                .isEqualTo("واسعة");
         assertThat(now.sector("public").orElseThrow().name().in(Language.HE)).isEqualTo("העירייה");
         assertThat(now.barriers().get(1).title().in(Language.HE)).isEqualTo("חסם");
         assertThat(now.barriers().get(1).suggestedLever()).isNotNull();
