@@ -55,15 +55,34 @@ final class SheetTree {
         return whole instanceof ImportFile.Faulty(var found) ? new ImportFile.Faulty(told(found)) : whole;
     }
 
-    /** In the table's order, and what is missing altogether told once, in the table's words. */
+    /**
+     * In the table's order and words. What is missing altogether is told once, and of a cell that cannot be read nothing more is said.
+     */
     private List<ImportProblem> told(List<ImportProblem> found) {
+        var unread = problems.stream()
+                .filter(problem -> problem.key().equals("import.formula"))
+                .map(ImportProblem::at)
+                .toList();
         return spots.found(found).stream()
                 .filter(problem -> problem.at() != null || problem.path().startsWith("sheet."))
-                .sorted(Comparator.comparingInt((ImportProblem problem) ->
-                                problem.at() == null ? 0 : problem.at().row())
-                        .thenComparingInt(problem ->
-                                problem.at() == null ? 0 : problem.at().column()))
+                .filter(problem -> problem.key().equals("import.formula") || !unread.contains(problem.at()))
+                .map(SheetTree::inWords)
+                .sorted(Comparator.comparingInt((ImportProblem problem) -> rank(problem, true))
+                        .thenComparingInt(problem -> rank(problem, false)))
                 .toList();
+    }
+
+    private static int rank(ImportProblem problem, boolean byRow) {
+        var at = problem.at();
+        return at == null ? 0 : byRow ? at.row() : at.column();
+    }
+
+    private static ImportProblem inWords(ImportProblem problem) {
+        if (!problem.key().equals("import.emptyList")) {
+            return problem;
+        }
+        var key = problem.path().endsWith(".components") ? "import.noComponents" : "import.noGoals";
+        return new ImportProblem(problem.path(), problem.at(), key, problem.args());
     }
 
     private void take(Line line) {

@@ -123,6 +123,16 @@ class ImportSheetTest {
     }
 
     @Test
+    void aBarrierNeedsComponentsAndGoalsAndAFormulaIsToldOnce() {
+        assertThat(faults(new Sheet().without(11).without(12).csv()))
+                .extracting(ImportProblem::key)
+                .containsExactly("import.noComponents", "import.noGoals");
+        assertThat(faults(new Sheet().with(12, 5, "=6*7").csv()))
+                .extracting(ImportProblem::key)
+                .containsExactly("import.formula");
+    }
+
+    @Test
     void aLineOfABarrierNeedsOneAboveIt() {
         assertThat(faults(new Sheet().without(10).csv()))
                 .extracting(ImportProblem::key)

@@ -46,7 +46,7 @@ final class BeginForm extends Div {
     private void number(TextField input, EditField place, String first) {
         input.setLabel(getTranslation("edit.field." + place.name()));
         input.setValue(first);
-        input.getElement().setAttribute("dir", "ltr").setAttribute("inputmode", "numeric");
+        input.getElement().setAttribute("inputmode", "numeric");
     }
 
     private String key(EditField place) {

@@ -39,10 +39,9 @@ class HomeView extends Div implements HasDynamicTitle {
         add(new H1(getTranslation("home.title")), mine.isEmpty() ? none(actor) : list(mine));
         if (actor.role() == Role.FACILITATOR) {
             var box = new ImportBox(initiatives, current, mine.isEmpty());
-            box.add(new TemplateLinks(template));
             var write = new Section(new H2(getTranslation("begin.title")), new BeginForm(beginnings, current));
             write.addClassNames("stack", "card");
-            var file = new Section(new H2(getTranslation("begin.file")), box);
+            var file = new Section(new H2(getTranslation("begin.file")), new TemplateLinks(template), box);
             file.addClassNames("stack", "card");
             var ways = new Div(file, write);
             ways.addClassName("begin-ways");

@@ -83,7 +83,7 @@ final class SavingField extends Div {
 
     private static TextField number() {
         var field = new TextField();
-        field.getElement().setAttribute("dir", "ltr").setAttribute("inputmode", "decimal");
+        field.getElement().setAttribute("inputmode", "decimal");
         return field;
     }
 
