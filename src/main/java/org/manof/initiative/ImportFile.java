@@ -1,10 +1,9 @@
 package org.manof.initiative;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.manof.initiative.table.FileText;
+import org.manof.initiative.table.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,25 +24,36 @@ sealed interface ImportFile {
     /** A file of which nothing is stored. */
     record Faulty(List<ImportProblem> problems) implements ImportFile {}
 
+    /** Reads JSON. */
     static ImportFile parse(byte[] content) {
         if (content.length > MAX_BYTES) {
-            return faulty("import.tooBig", MAX_BYTES / 1024);
+            return faulty("import.tooBig", List.of(MAX_BYTES / 1024));
         }
         try {
-            var original = text(content);
-            return check(STRICT.readTree(original), original);
-        } catch (CharacterCodingException notUtf8) {
-            return faulty("import.notUtf8");
-        } catch (JacksonException notJson) {
-            var at = notJson.getLocation();
-            return at == null
-                    ? faulty("import.notJson", 1, 1)
-                    : faulty("import.notJson", at.getLineNr(), at.getColumnNr());
+            return json(FileText.of(content).text());
+        } catch (Unreadable notText) {
+            return faulty(notText.key(), notText.args());
         }
     }
 
-    private static ImportFile check(JsonNode root, String original) {
-        var problems = new ArrayList<ImportProblem>();
+    /** As {@link #parse}, of a text that was decoded already. */
+    static ImportFile json(String text) {
+        try {
+            var checked = check(STRICT.readTree(text), text, List.of());
+            return checked instanceof Faulty(var problems)
+                    ? new Faulty(Spots.ofJson(text).found(problems))
+                    : checked;
+        } catch (JacksonException notJson) {
+            var at = notJson.getLocation();
+            return at == null
+                    ? faulty("import.notJson", List.of(1, 1))
+                    : faulty("import.notJson", List.of(at.getLineNr(), at.getColumnNr()));
+        }
+    }
+
+    /** Holds a tree against what a file has to hold; {@code known} are problems that were found while it was made. */
+    static ImportFile check(JsonNode root, String original, List<ImportProblem> known) {
+        var problems = new ArrayList<>(known);
         var sheet = new ImportSheet(new JsonPlace(root, "", problems));
         var initiative = sheet.initiative();
         var stakeholders = sheet.stakeholders();
@@ -51,15 +61,7 @@ sealed interface ImportFile {
         return problems.isEmpty() ? new Sound(initiative, stakeholders, original) : new Faulty(problems);
     }
 
-    private static String text(byte[] content) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(content))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static Faulty faulty(String key, Object... args) {
-        return new Faulty(List.of(new ImportProblem("", key, List.of(args))));
+    static Faulty faulty(String key, List<Object> args) {
+        return new Faulty(List.of(ImportProblem.whole(key, args)));
     }
 }

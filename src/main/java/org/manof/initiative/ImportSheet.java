@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.manof.shared.Ids;
+import org.manof.shared.Localized;
 
 /** The places of the file, one method per thing it holds. Limits keep every text inside its column. */
 final class ImportSheet {
@@ -24,13 +26,17 @@ final class ImportSheet {
     Initiative initiative() {
         return new Initiative(
                 Ids.next(),
-                root.at("authority").text(150),
-                root.at("field").line(80),
-                root.at("mission").text(1000),
-                (int) root.at("firstYear").number(2000, 2200),
-                (int) root.at("horizonYears").number(1, 30),
+                root.at("authority").text(EditField.AUTHORITY.limit()),
+                root.at("field").line(EditField.FIELD.limit()),
+                root.at("mission").text(EditField.MISSION.limit()),
+                (int) root.at("firstYear").number(EditRules.EARLIEST, EditRules.LATEST),
+                (int) root.at("horizonYears").number(1, EditRules.FARTHEST),
                 Instant.now(),
-                root.at("sectors").items(1, 20).stream().map(this::sector).toList(),
+                null,
+                meanings(),
+                root.at("sectors").items(1, EditField.SECTOR.most()).stream()
+                        .map(this::sector)
+                        .toList(),
                 root.at("barriers").items(1, MOST_BARRIERS).stream()
                         .map(this::barrier)
                         .toList());
@@ -60,7 +66,7 @@ final class ImportSheet {
         if (!code.isEmpty() && !sectorCodes.add(code)) {
             key.fault("import.twice", code);
         }
-        return new Sector(Ids.next(), code, place.text(60));
+        return new Sector(Ids.next(), code, place.text(EditField.SECTOR.limit()));
     }
 
     private Barrier barrier(JsonPlace place) {
@@ -69,18 +75,41 @@ final class ImportSheet {
                 Ids.next(),
                 place.at("title").text(300),
                 place.optional("lever").map(lever -> lever.text(300)).orElse(null),
-                place.at("components").items(1, 60).stream()
+                place.at("components").items(1, EditField.COMPONENT.most()).stream()
                         .map(each -> new BarrierComponent(Ids.next(), each.text(300)))
                         .toList(),
-                goals(place).stream()
-                        .map(each -> new Goal(Ids.next(), each.text(300)))
-                        .toList());
+                goals(place).stream().map(ImportSheet::goal).toList());
+    }
+
+    private Meanings meanings() {
+        var circles = root.optional("circles");
+        return new Meanings(
+                circles.flatMap(each -> meaning(each, "strategic")).orElse(null),
+                circles.flatMap(each -> meaning(each, "direct")).orElse(null),
+                circles.flatMap(each -> meaning(each, "wide")).orElse(null));
+    }
+
+    private static Optional<Localized> meaning(JsonPlace circles, String circle) {
+        return circles.optional(circle).map(place -> place.text(EditField.STRATEGIC.limit()));
+    }
+
+    /** The number to reach stands in the goal itself, beside its languages. */
+    private static Goal goal(JsonPlace place) {
+        return new Goal(
+                Ids.next(),
+                place.text(EditField.GOAL.limit()),
+                place.optional("target")
+                        .map(target -> target.decimal(EditRules.MOST))
+                        .orElse(null),
+                place.optional("unit")
+                        .map(unit -> unit.line(EditField.UNIT.limit()))
+                        .orElse(null));
     }
 
     /** One {@code goal}, or a list of {@code goals}. */
     private static List<JsonPlace> goals(JsonPlace barrier) {
         return barrier.optional("goals")
-                .map(several -> several.items(1, 20))
+                .map(several -> several.items(1, EditField.GOAL.most()))
                 .orElseGet(() -> List.of(barrier.at("goal")));
     }
 

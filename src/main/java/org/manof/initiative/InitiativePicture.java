@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.manof.shared.Localized;
+import org.manof.shared.Refusal;
 
 /** Everything the authority brought, in the order it brought it. */
 public record InitiativePicture(
@@ -13,6 +14,7 @@ public record InitiativePicture(
         Localized mission,
         int firstYear,
         int horizonYears,
+        Meanings meanings,
         List<SectorPicture> sectors,
         List<BarrierPicture> barriers) {
     public InitiativePicture {
@@ -40,6 +42,16 @@ public record InitiativePicture(
     /** The goal of this initiative with that id; empty for a foreign one. */
     public Optional<GoalPicture> goal(UUID goal) {
         return goals().stream().filter(each -> each.id().equals(goal)).findFirst();
+    }
+
+    /** The text of one of this initiative's components; refuses a foreign one. */
+    public Localized componentText(UUID component) {
+        return component(component).orElseThrow(Refusal::notFound).text();
+    }
+
+    /** The text of one of this initiative's goals; refuses a foreign one. */
+    public Localized goalText(UUID goal) {
+        return goal(goal).orElseThrow(Refusal::notFound).text();
     }
 
     /** The sector with that code; empty for an unknown one. */

@@ -18,18 +18,21 @@ public class Initiatives {
     private final InitiativeReader reader;
     private final ApplicationEventPublisher events;
     private final NineSteps steps;
+    private final ImportReader files;
 
     Initiatives(
             KnownInitiatives known,
             Membership membership,
             InitiativeReader reader,
             ApplicationEventPublisher events,
-            NineSteps steps) {
+            NineSteps steps,
+            ImportReader files) {
         this.known = known;
         this.membership = membership;
         this.reader = reader;
         this.events = events;
         this.steps = steps;
+        this.files = files;
     }
 
     /** The initiatives that {@code actor} belongs to, newest first; none for anybody who is not staff. */
@@ -52,24 +55,41 @@ public class Initiatives {
         return steps.done(initiative);
     }
 
+    /** What {@link #importFile} would do with a file of whichever kind: JSON, CSV or Excel. Stores nothing; refuses coordinators. */
+    public ImportPreview preview(Actor.Staff maker, byte[] content) {
+        requireMaker(maker);
+        var read = files.read(content);
+        return switch (read.file()) {
+            case ImportFile.Faulty faulty -> new ImportPreview.Problems(faulty.problems());
+            case ImportFile.Sound file ->
+                new ImportPreview.Ready(
+                        file.initiative().picture(), file.stakeholders().size(), read.guessedName());
+        };
+    }
+
     /**
      * Stores a file of the authority as a new initiative with {@code maker} as its first member, all of it or nothing;
      * refuses coordinators.
      */
     @Transactional
     public ImportResult importFile(Actor.Staff maker, byte[] content) {
-        if (maker.role() != Role.FACILITATOR) {
-            throw Refusal.notAllowed();
-        }
-        return switch (ImportFile.parse(content)) {
+        requireMaker(maker);
+        return switch (files.read(content).file()) {
             case ImportFile.Faulty faulty -> new ImportResult.Problems(faulty.problems());
             case ImportFile.Sound file -> new ImportResult.Imported(store(maker, file));
         };
     }
 
+    private static void requireMaker(Actor.Staff maker) {
+        if (maker.role() != Role.FACILITATOR) {
+            throw Refusal.notAllowed();
+        }
+    }
+
     private UUID store(Actor.Staff maker, ImportFile.Sound file) {
         var id = file.initiative().id();
-        known.add(file.initiative(), file.original());
+        known.add(file.initiative());
+        known.keep(file.initiative(), file.original());
         membership.enrol(maker.account(), id);
         events.publishEvent(new InitiativeImported(id, file.stakeholders()));
         return id;

@@ -1,5 +1,6 @@
 package org.manof.initiative;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonPlace {
     /** Nobody mends more than this at once, and a hostile file has no end of them. */
-    private static final int MOST_PROBLEMS = 50;
+    static final int MOST_PROBLEMS = 500;
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Localized NOTHING = Localized.of(Language.HE, "");
@@ -138,6 +139,26 @@ final class JsonPlace {
         return min;
     }
 
+    /** A number from 0 to {@code most} with at most two digits behind the point. */
+    BigDecimal decimal(BigDecimal most) {
+        if (node == null) {
+            return BigDecimal.ZERO;
+        }
+        if (!node.isNumber()) {
+            fault("import.wantsNumber");
+            return BigDecimal.ZERO;
+        }
+        var number = node.decimalValue();
+        // The exponent of 1e999999999 is compared first: written out it would fill the memory.
+        var tooMany = number.precision() - number.scale() > most.precision()
+                || number.stripTrailingZeros().scale() > 2;
+        if (tooMany || number.signum() < 0 || number.compareTo(most) > 0) {
+            fault("import.range", "0", most.toPlainString());
+            return BigDecimal.ZERO;
+        }
+        return number;
+    }
+
     void truth() {
         if (node != null && !node.isBoolean()) {
             fault("import.wantsTruth");
@@ -146,7 +167,7 @@ final class JsonPlace {
 
     /** Notes a problem here, the same one once. */
     JsonPlace fault(String key, Object... args) {
-        var problem = new ImportProblem(path, key, List.of(args));
+        var problem = new ImportProblem(path, null, key, List.of(args));
         if (problems.size() < MOST_PROBLEMS && !problems.contains(problem)) {
             problems.add(problem);
         }

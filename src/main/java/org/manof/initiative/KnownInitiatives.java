@@ -8,7 +8,7 @@ import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The initiatives in the database. An aggregate is inserted whole and never half changed. */
+/** The initiatives in the database. An aggregate is inserted whole; what is changed later, {@link EditedRows} changes. */
 @Repository
 class KnownInitiatives {
     private final JdbcAggregateOperations aggregates;
@@ -19,11 +19,23 @@ class KnownInitiatives {
         this.jdbc = jdbc;
     }
 
-    void add(Initiative initiative, String original) {
+    void add(Initiative initiative) {
         aggregates.insert(initiative);
+    }
+
+    /** Keeps the file that it came from, as it came. */
+    void keep(Initiative initiative, String original) {
         jdbc.sql("insert into imported_file (initiative_id, content) values (?, ?)")
                 .params(initiative.id(), original)
                 .update();
+    }
+
+    /** Another value after every change; an initiative that was never changed has its id. */
+    Optional<UUID> revision(UUID id) {
+        return jdbc.sql("select coalesce(revision, id) from initiative where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional();
     }
 
     Optional<Initiative> find(UUID id) {

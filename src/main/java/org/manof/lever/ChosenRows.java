@@ -35,6 +35,15 @@ class ChosenRows {
                 == 1;
     }
 
+    /** Whether any lever, one that left the gallery too, was chosen for the goal. */
+    boolean anyFor(UUID goal) {
+        return jdbc.sql("select count(*) from chosen_lever where goal_id = ?")
+                        .param(goal)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void reason(UUID lever, String reason) {
         jdbc.sql("update chosen_lever set reason = ? where lever_id = ?")
                 .param(reason)

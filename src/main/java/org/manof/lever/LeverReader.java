@@ -69,7 +69,7 @@ public class LeverReader {
                 chosen.find(lever)
                         .map(choice -> new LeverStory.Choice(
                                 choice.goalId(),
-                                initiatives.goal(choice.goalId()),
+                                initiative.goalText(choice.goalId()),
                                 choice.reason(),
                                 choice.chosenBy(),
                                 choice.chosenAt().toInstant())));
@@ -96,7 +96,7 @@ public class LeverReader {
                     row.leverId(),
                     lever.title(),
                     row.goalId(),
-                    initiatives.goal(row.goalId()),
+                    whole.goalText(row.goalId()),
                     row.reason(),
                     row.workshopId(),
                     shelf.lever(lever, whole).components(),
@@ -109,7 +109,7 @@ public class LeverReader {
     private LeverStory.Lifted lifted(UUID component, InitiativePicture initiative, Optional<RoundResult> standing) {
         return new LeverStory.Lifted(
                 component,
-                initiatives.component(component),
+                initiative.componentText(component),
                 initiatives.barrierOf(initiative.id(), component).title(),
                 standing.flatMap(result -> result.of(component)),
                 initiative.components().size());

@@ -120,6 +120,15 @@ class LeverRows {
         return components("author_id", participant);
     }
 
+    /** Whether any proposal, a private one too, lifts the component. */
+    boolean anyFor(UUID component) {
+        return jdbc.sql("select count(*) from lever_component where component_id = ?")
+                        .param(component)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private Map<UUID, List<UUID>> components(String column, UUID id) {
         var components = new HashMap<UUID, List<UUID>>();
         jdbc.sql("select c.lever_id, c.component_id from lever_component c join lever l on l.id = c.lever_id where l."

@@ -105,7 +105,9 @@ public class Circles {
     @Transactional(readOnly = true)
     public CirclesPicture picture(ActivityRef activity) {
         var chosen = levers.of(activity.initiative());
-        var sectors = initiatives.read(activity.initiative()).sectors();
+        var initiative = initiatives.read(activity.initiative());
+        var sectors = initiative.sectors();
+        var meanings = initiative.meanings();
         return focuses.of(activity.id(), chosen)
                 .map(focus -> {
                     var counts = placements.counts(activity.id(), focus.id());
@@ -117,9 +119,9 @@ public class Circles {
                                     settled.get(stakeholder.id())))
                             .toList();
                     var turnout = placements.turnout(activity.id(), focus.id());
-                    return new CirclesPicture(activity.phase(), focus, chosen, standings, turnout, sectors);
+                    return new CirclesPicture(activity.phase(), focus, chosen, standings, turnout, sectors, meanings);
                 })
-                .orElseGet(() -> new CirclesPicture(activity.phase(), null, chosen, List.of(), 0, sectors));
+                .orElseGet(() -> new CirclesPicture(activity.phase(), null, chosen, List.of(), 0, sectors, meanings));
     }
 
     private void require(Spot spot) {

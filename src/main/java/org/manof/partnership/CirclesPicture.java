@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.initiative.Meanings;
 import org.manof.initiative.SectorPicture;
 import org.manof.workshop.Phase;
 
@@ -14,6 +15,7 @@ import org.manof.workshop.Phase;
  * @param levers the chosen levers that the facilitator can turn to
  * @param turnout how many people placed at least one stakeholder around the lever in focus
  * @param sectors the initiative's sectors, to name those of the stakeholders and to choose from
+ * @param meanings what the circles mean in this initiative
  */
 public record CirclesPicture(
         Phase phase,
@@ -21,7 +23,8 @@ public record CirclesPicture(
         List<LeverChoice> levers,
         List<Standing> standings,
         int turnout,
-        List<SectorPicture> sectors) {
+        List<SectorPicture> sectors,
+        Meanings meanings) {
 
     /** Where the stakeholder stands, if it is on the list. */
     public Optional<Standing> of(UUID stakeholder) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.manof.security.Actor;
+import org.manof.shared.Csv;
 import org.manof.shared.Language;
+import org.manof.shared.NamedFile;
 import org.manof.workplan.PlanGroup;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanSheet;
@@ -36,23 +38,23 @@ public class PlanFiles {
     }
 
     /** The draft as it is now; to strangers it does not exist. */
-    public CsvFile draft(Actor actor, UUID initiative, Language reader) {
+    public NamedFile draft(Actor actor, UUID initiative, Language reader) {
         return file("manof-plan-draft.csv", plans.read(actor, initiative).sheet(), reader);
     }
 
     /** One version as it was finalised; refuses a number that there is none of. */
-    public CsvFile version(Actor actor, UUID initiative, int number, Language reader) {
+    public NamedFile version(Actor actor, UUID initiative, int number, Language reader) {
         return file(
                 "manof-plan-v" + number + ".csv",
                 versions.read(actor, initiative, number).sheet(),
                 reader);
     }
 
-    private CsvFile file(String name, PlanSheet sheet, Language reader) {
+    private NamedFile file(String name, PlanSheet sheet, Language reader) {
         var header = COLUMNS.stream()
                 .map(key -> texts.getTranslation(key, reader.locale()))
                 .toList();
-        return new CsvFile(
+        return NamedFile.csv(
                 name,
                 Csv.of(
                         header,

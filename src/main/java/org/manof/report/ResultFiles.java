@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.manof.initiative.Membership;
 import org.manof.priorities.Priorities;
 import org.manof.security.Actor;
+import org.manof.shared.Csv;
 import org.manof.shared.Language;
+import org.manof.shared.NamedFile;
 import org.manof.shared.Refusal;
 import org.manof.voting.Results;
 import org.manof.voting.RoundResult;
@@ -45,12 +47,12 @@ public class ResultFiles {
 
     /** The last revealed round on the components, those without a vote included; refuses where nothing is revealed. */
     @Transactional(readOnly = true)
-    public CsvFile priorities(Actor actor, UUID initiative, UUID workshop, Language reader) {
+    public NamedFile priorities(Actor actor, UUID initiative, UUID workshop, Language reader) {
         var round = revealed(actor, initiative, workshop).orElseThrow(Refusal::notFound);
         var header = COLUMNS.stream()
                 .map(key -> texts.getTranslation(key, reader.locale()))
                 .toList();
-        return new CsvFile(
+        return NamedFile.csv(
                 "manof-priorities-round-" + round.number() + ".csv",
                 Csv.of(
                         header,

@@ -20,6 +20,23 @@ public record Localized(Map<Language, String> texts) {
         return new Localized(Map.of(language, text));
     }
 
+    /** The same with another text in one language; an empty one leaves that language without. */
+    public Localized with(Language language, String text) {
+        var changed = new EnumMap<Language, String>(Language.class);
+        changed.putAll(texts);
+        if (text.isEmpty()) {
+            changed.remove(language);
+        } else {
+            changed.put(language, text);
+        }
+        return new Localized(changed);
+    }
+
+    /** What is written in that language itself; empty if nothing is. */
+    public String only(Language language) {
+        return texts.getOrDefault(language, "");
+    }
+
     /** The text in the reader's language, else Hebrew, English, Arabic; empty only if there is none at all. */
     public String in(Language language) {
         var own = texts.get(language);

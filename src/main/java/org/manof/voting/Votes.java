@@ -98,6 +98,15 @@ class Votes {
                 .isPresent();
     }
 
+    /** Whether anybody put a dot on the option in any round, removed people too, since they can be let in again. */
+    boolean anyFor(UUID option) {
+        return jdbc.sql("select count(*) from vote where option_id = ?")
+                        .param(option)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     List<Count> counts(UUID round) {
         return Rows.of(jdbc.sql("select v.option_id as option, sum(v.dots) as dots, count(*) as voters " + COUNTED
                         + " group by v.option_id")

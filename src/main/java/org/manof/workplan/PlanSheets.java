@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manof.initiative.GoalPicture;
+import org.manof.initiative.InitiativePicture;
 import org.manof.initiative.InitiativeReader;
 import org.manof.shared.Localized;
 import org.springframework.stereotype.Component;
@@ -39,10 +40,9 @@ class PlanSheets {
             var own = lines(byLever.remove(chosen.lever()), names);
             groups.add(new PlanGroup(chosen.lever(), chosen.title(), chosen.goal(), chosen.goalText(), true, own));
         }
-        byLever.forEach((lever, left) -> groups.add(orphaned(left, lines(left, names))));
-        var goals = initiatives.read(initiative).goals().stream()
-                .map(GoalPicture::id)
-                .toList();
+        var whole = initiatives.read(initiative);
+        byLever.forEach((lever, left) -> groups.add(orphaned(left, lines(left, names), whole)));
+        var goals = whole.goals().stream().map(GoalPicture::id).toList();
         groups.sort(Comparator.comparingInt(group -> goals.indexOf(group.goal())));
         return new PlanSheet(groups);
     }
@@ -60,10 +60,10 @@ class PlanSheets {
                 row.removed());
     }
 
-    private PlanGroup orphaned(List<PlanRow> rows, List<PlanLine> lines) {
+    private static PlanGroup orphaned(List<PlanRow> rows, List<PlanLine> lines, InitiativePicture initiative) {
         var row = rows.getFirst();
         return new PlanGroup(
-                row.leverId(), row.leverTitle(), row.goalId(), initiatives.goal(row.goalId()), false, lines);
+                row.leverId(), row.leverTitle(), row.goalId(), initiative.goalText(row.goalId()), false, lines);
     }
 
     private static List<PlanLine> lines(@Nullable List<PlanRow> rows, Map<UUID, Localized> names) {

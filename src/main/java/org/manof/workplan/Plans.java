@@ -79,7 +79,7 @@ public class Plans {
     public RowStory story(Actor actor, UUID initiative, UUID row) {
         membership.require(actor, initiative);
         var stored = rows.find(initiative, row).orElseThrow(Refusal::notFound);
-        return levers.story(stored.leverId(), initiatives.goal(stored.goalId()));
+        return levers.story(stored.leverId(), initiatives.read(initiative).goalText(stored.goalId()));
     }
 
     static List<Integer> years(InitiativePicture initiative) {

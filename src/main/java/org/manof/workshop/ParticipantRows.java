@@ -92,4 +92,11 @@ class ParticipantRows {
                         .update()
                 == 1;
     }
+
+    /** Whether anybody of that sector is or was in one of the initiative's workshops. */
+    boolean anyIn(UUID initiative, String sector) {
+        return jdbc.sql("""
+                select count(*) from participant p join workshop w on w.id = p.workshop_id
+                where w.initiative_id = ? and p.sector = ?""").params(initiative, sector).query(Integer.class).single() > 0;
+    }
 }

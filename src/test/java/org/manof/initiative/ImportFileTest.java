@@ -110,7 +110,11 @@ class ImportFileTest {
         var problems = faults(
                 new StemFile().with(pointer, quoted("ש".repeat(limit + 1))).edited());
 
-        assertThat(problems).containsExactly(new ImportProblem(path, "import.longText", List.of(limit, limit + 1)));
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.at()).isNotNull();
+            assertThat(problem.at(null))
+                    .isEqualTo(new ImportProblem(path, null, "import.longText", List.of(limit, limit + 1)));
+        });
     }
 
     @ParameterizedTest
@@ -127,7 +131,7 @@ class ImportFileTest {
     @ValueSource(strings = {"null", "5", "[]", "\"text\"", "true"})
     void jsonThatIsNoObjectIsRefusedAsAWhole(String text) {
         assertThat(faults(text.getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(new ImportProblem("", "import.wantsObject", List.of()));
+                .containsExactly(new ImportProblem("", null, "import.wantsObject", List.of()));
     }
 
     @Test
@@ -147,10 +151,12 @@ class ImportFileTest {
     }
 
     @Test
-    void anotherEncodingIsRefused() {
-        assertThat(faults(new String(StemFile.bytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16)))
+    void unicodeThatDeclaresItselfIsReadAndWhatIsNoTextIsRefused() {
+        sound(new String(StemFile.bytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16));
+
+        assertThat(faults(new String(StemFile.bytes(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE)))
                 .extracting(ImportProblem::key)
-                .containsExactly("import.notUtf8");
+                .containsExactly("import.notText");
     }
 
     @Test
@@ -158,7 +164,7 @@ class ImportFileTest {
         var file = Arrays.copyOf(StemFile.bytes(), ImportFile.MAX_BYTES + 1);
         Arrays.fill(file, StemFile.bytes().length, file.length, (byte) ' ');
 
-        assertThat(faults(file)).containsExactly(new ImportProblem("", "import.tooBig", List.of(1024)));
+        assertThat(faults(file)).containsExactly(new ImportProblem("", null, "import.tooBig", List.of(1024)));
         sound(Arrays.copyOf(file, ImportFile.MAX_BYTES));
     }
 
@@ -177,13 +183,12 @@ class ImportFileTest {
     }
 
     @Test
-    void endlessProblemsAreCut() {
-        var components = "[" + "5,".repeat(59) + "5]";
+    void everyProblemIsToldAndEndlessOnesAreCut() {
+        var file = new StemFile().with("/barriers/0/components", "[" + "5,".repeat(59) + "5]");
+        assertThat(faults(file.edited())).hasSize(60);
 
-        assertThat(faults(new StemFile()
-                        .with("/barriers/0/components", components)
-                        .edited()))
-                .hasSize(50);
+        file.with("/stakeholders", "[" + "5,".repeat(499) + "5]");
+        assertThat(faults(file.edited())).hasSize(500);
     }
 
     @Test
@@ -193,7 +198,9 @@ class ImportFileTest {
         assertThat(faults(new StemFile()
                         .with("/barriers/0/components", components)
                         .edited()))
-                .containsExactly(new ImportProblem("barriers[0].components", "import.longList", List.of(60, 101)));
+                .extracting(problem -> problem.at(null))
+                .containsExactly(
+                        new ImportProblem("barriers[0].components", null, "import.longList", List.of(60, 101)));
     }
 
     @Test

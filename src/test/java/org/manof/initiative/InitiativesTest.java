@@ -143,8 +143,6 @@ class InitiativesTest {
     void anUnknownIdIsNotFound() {
         refuses("refusal.notFound", () -> initiatives.picture(facilitator, Ids.next()));
         refuses("refusal.notFound", () -> reader.read(Ids.next()));
-        refuses("refusal.notFound", () -> reader.component(Ids.next()));
-        refuses("refusal.notFound", () -> reader.goal(Ids.next()));
     }
 
     @Test
@@ -176,12 +174,14 @@ class InitiativesTest {
         var other = reader.read(imported());
         var component = mine.components().get(7);
 
-        assertThat(reader.component(component.id())).isEqualTo(component.text());
-        assertThat(reader.goal(mine.goals().get(1).id()))
+        assertThat(mine.componentText(component.id())).isEqualTo(component.text());
+        assertThat(mine.goalText(mine.goals().get(1).id()))
                 .isEqualTo(mine.goals().get(1).text());
         assertThat(reader.barrierOf(mine.id(), component.id()))
                 .isEqualTo(mine.barriers().get(1));
         refuses("refusal.notFound", () -> reader.barrierOf(other.id(), component.id()));
+        refuses("refusal.notFound", () -> other.componentText(component.id()));
+        refuses("refusal.notFound", () -> other.goalText(mine.goals().getFirst().id()));
         assertThat(other.component(component.id())).isEmpty();
         assertThat(other.goal(mine.goals().getFirst().id())).isEmpty();
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
 import org.manof.security.Role;
 import org.manof.shared.Language;
+import org.manof.shared.NamedFile;
 import org.manof.workplan.Body;
 import org.manof.workplan.CellValue;
 import org.manof.workplan.PlanField;
@@ -81,7 +82,7 @@ class PlanFilesTest {
         refuses("refusal.notFound", () -> results.hasPriorities(team.dana(), team.initiative(), elsewhere));
     }
 
-    private static List<String> lines(CsvFile file) {
+    private static List<String> lines(NamedFile file) {
         return List.of(new String(file.content(), StandardCharsets.UTF_8).split("\r\n"));
     }
 }

@@ -24,6 +24,7 @@ final class Facilitator extends Staff {
         goesTo("home");
         window().test(window().find(Upload.class).single()).upload("initiative.json", "application/json", file);
         catchesUp();
+        presses("import.agree");
         return UUID.fromString(
                 window().getUI().getActiveViewLocation().getSegments().getLast());
     }

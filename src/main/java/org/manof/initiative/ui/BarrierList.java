@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.manof.initiative.BarrierPicture;
@@ -15,6 +16,7 @@ import org.manof.initiative.ComponentPicture;
 import org.manof.initiative.GoalPicture;
 import org.manof.initiative.InitiativePicture;
 import org.manof.shared.Localized;
+import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
 
@@ -31,10 +33,10 @@ class BarrierList extends Section {
                 "components",
                 getTranslation("initiative.components"),
                 barrier.components().stream().map(ComponentPicture::text).toList());
-        var answers = new Div(part(
-                "goals",
-                getTranslation("initiative.goals", barrier.goals().size()),
-                barrier.goals().stream().map(GoalPicture::text).toList()));
+        var goals = new UnorderedList();
+        barrier.goals().forEach(goal -> goals.add(goal(goal)));
+        var answers = new Div(
+                part("goals", getTranslation("initiative.goals", barrier.goals().size()), goals));
         answers.addClassName("stack");
         if (barrier.suggestedLever() != null) {
             answers.add(part("lever", getTranslation("initiative.suggested"), List.of(barrier.suggestedLever())));
@@ -46,9 +48,30 @@ class BarrierList extends Section {
         return card;
     }
 
+    private ListItem goal(GoalPicture goal) {
+        var item = new ListItem(People.text(goal.text().in(Languages.current())));
+        var target = goal.target();
+        if (target != null) {
+            var number = new Span(
+                    new Span(getTranslation("initiative.target")),
+                    new Span(" "),
+                    Isolated.number(target.toPlainString()));
+            if (!goal.unit().isEmpty()) {
+                number.add(new Span(" "), People.text(goal.unit()));
+            }
+            number.addClassName("chip");
+            item.add(new Span(" "), number);
+        }
+        return item;
+    }
+
     private static Div part(String kind, String headline, List<Localized> texts) {
         var list = new UnorderedList();
         texts.forEach(text -> list.add(new ListItem(People.text(text.in(Languages.current())))));
+        return part(kind, headline, list);
+    }
+
+    private static Div part(String kind, String headline, UnorderedList list) {
         var part = new Div(new H4(headline), list);
         part.addClassNames("barrier-part", kind);
         return part;

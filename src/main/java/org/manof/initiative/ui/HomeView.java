@@ -7,15 +7,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.manof.initiative.ImportTemplate;
 import org.manof.initiative.InitiativeSummary;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.MethodStep;
+import org.manof.initiative.NewInitiatives;
 import org.manof.security.Actor;
 import org.manof.security.CurrentActor;
 import org.manof.security.Role;
@@ -29,13 +32,20 @@ import org.manof.shared.ui.People;
 @PermitAll
 @StyleSheet("manof/styles/home.css")
 class HomeView extends Div implements HasDynamicTitle {
-    HomeView(Initiatives initiatives, CurrentActor current) {
+    HomeView(Initiatives initiatives, NewInitiatives beginnings, ImportTemplate template, CurrentActor current) {
         addClassName("home");
         var actor = current.staff().orElseThrow(Refusal::notAllowed);
         var mine = initiatives.mine(actor);
         add(new H1(getTranslation("home.title")), mine.isEmpty() ? none(actor) : list(mine));
         if (actor.role() == Role.FACILITATOR) {
-            add(new ImportBox(initiatives, current, mine.isEmpty()));
+            var box = new ImportBox(initiatives, current, mine.isEmpty());
+            var write = new Section(new H2(getTranslation("begin.title")), new BeginForm(beginnings, current));
+            write.addClassNames("stack", "card");
+            var file = new Section(new H2(getTranslation("begin.file")), new TemplateLinks(template), box);
+            file.addClassNames("stack", "card");
+            var ways = new Div(file, write);
+            ways.addClassName("begin-ways");
+            add(ways);
         }
     }
 

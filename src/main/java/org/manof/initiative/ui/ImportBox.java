@@ -9,13 +9,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import org.manof.initiative.ImportPreview;
 import org.manof.initiative.ImportResult;
 import org.manof.initiative.Initiatives;
+import org.manof.security.Actor;
 import org.manof.security.CurrentActor;
 import org.manof.shared.Refusal;
 import org.manof.shared.ui.Refusals;
 
-/** Takes the authority's file; says in place what is wrong with it, or goes to the new initiative. */
+/** Takes the authority's file; says in place what is wrong with it, or what it would become, and stores it when that is agreed to. */
 class ImportBox extends Div {
     /** Read one byte further than allowed, and the import itself says that it is too much. */
     private static final int MAX_BYTES = 1024 * 1024;
@@ -33,7 +35,7 @@ class ImportBox extends Div {
         outcome.getElement().setAttribute("aria-live", "polite");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
-        upload.setAcceptedFileExtensions(".json");
+        upload.setAcceptedFileExtensions(".xlsx", ".csv", ".json");
         upload.setI18n(new ImportTexts(this::getTranslation).upload(MAX_BYTES / 1024));
         upload.setUploadButton(button(nextAction));
         upload.setDropLabel(new Span(getTranslation("import.drop")));
@@ -56,22 +58,35 @@ class ImportBox extends Div {
         event.getUI().access(() -> take(content));
     }
 
-    /** Imports {@code content} for whoever is signed in. */
+    /** Shows what {@code content} would become; nothing is stored yet. */
     void take(byte[] content) {
         upload.clearFileList();
         outcome.removeAll();
         Refusals.guard(this, () -> {
-            switch (initiatives.importFile(current.staff().orElseThrow(Refusal::notAllowed), content)) {
-                case ImportResult.Imported done -> InitiativeNavigation.toInitiative(done.initiative());
-                case ImportResult.Problems problems -> explain(problems);
+            switch (initiatives.preview(actor(), content)) {
+                case ImportPreview.Problems problems -> show(new ProblemList(problems.list()));
+                case ImportPreview.Ready ready ->
+                    show(new PreviewCard(ready, () -> store(content), outcome::removeAll));
             }
         });
     }
 
-    private void explain(ImportResult.Problems problems) {
-        var list = new ProblemList(problems.list());
-        outcome.add(list);
-        list.scrollIntoView();
+    /** The file is read again: what was shown was only a promise. */
+    private void store(byte[] content) {
+        Refusals.guard(this, () -> {
+            switch (initiatives.importFile(actor(), content)) {
+                case ImportResult.Imported done -> InitiativeNavigation.toInitiative(done.initiative());
+                case ImportResult.Problems problems -> {
+                    outcome.removeAll();
+                    show(new ProblemList(problems.list()));
+                }
+            }
+        });
+    }
+
+    private void show(Div shown) {
+        outcome.add(shown);
+        shown.scrollIntoView();
     }
 
     private void say(String sentence) {
@@ -80,5 +95,9 @@ class ImportBox extends Div {
         var notice = new Paragraph(sentence);
         notice.addClassNames("notice", "bad");
         outcome.add(notice);
+    }
+
+    private Actor.Staff actor() {
+        return current.staff().orElseThrow(Refusal::notAllowed);
     }
 }

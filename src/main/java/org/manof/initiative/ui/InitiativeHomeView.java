@@ -1,6 +1,7 @@
 package org.manof.initiative.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -12,16 +13,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
-import java.util.UUID;
 import org.manof.initiative.InitiativePicture;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.Membership;
+import org.manof.initiative.NewInitiatives;
 import org.manof.security.Actor;
 import org.manof.security.CurrentActor;
+import org.manof.security.Role;
 import org.manof.shared.Refusal;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
@@ -35,14 +36,20 @@ import org.springframework.beans.factory.ObjectProvider;
 class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient Initiatives initiatives;
     private final transient Membership membership;
+    private final transient NewInitiatives copies;
     private final transient CurrentActor current;
     private final transient ObjectProvider<HomePanel> panels;
     private String title = "";
 
     InitiativeHomeView(
-            Initiatives initiatives, Membership membership, CurrentActor current, ObjectProvider<HomePanel> panels) {
+            Initiatives initiatives,
+            Membership membership,
+            NewInitiatives copies,
+            CurrentActor current,
+            ObjectProvider<HomePanel> panels) {
         this.initiatives = initiatives;
         this.membership = membership;
+        this.copies = copies;
         this.current = current;
         this.panels = panels;
         addClassName("initiative-home");
@@ -51,10 +58,10 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         var actor = current.staff().orElseThrow(Refusal::notAllowed);
-        var initiative = initiatives.picture(actor, id(parameter));
+        var initiative = initiatives.picture(actor, InitiativeNavigation.id(parameter));
         title = initiative.authority().in(Languages.current());
         removeAll();
-        add(header(initiative), body(actor, initiative));
+        add(header(actor, initiative), body(actor, initiative));
     }
 
     @Override
@@ -62,22 +69,20 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         return title;
     }
 
-    private static UUID id(String parameter) {
-        try {
-            return UUID.fromString(parameter);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
-    }
-
-    private Component header(InitiativePicture initiative) {
+    private Component header(Actor.Staff actor, InitiativePicture initiative) {
         var name = new H1(People.text(title));
         var field = People.text(initiative.field());
         field.addClassName("chip");
         var years = Isolated.number(years(initiative));
         years.addClassName("chip");
-        var line = new Div(name, field, years);
+        var edit = InitiativeNavigation.editorLink(getTranslation("edit.link"), initiative.id());
+        edit.addClassName("button");
+        var line = new Div(name, field, years, edit);
         line.addClassName("row");
+        if (actor.role() == Role.FACILITATOR) {
+            line.add(new Button(
+                    getTranslation("copy.open"), _ -> new CopyDialog(copies, current, initiative.id()).open()));
+        }
         var label = new Span(getTranslation("initiative.mission"));
         label.addClassNames("muted", "small");
         var mission = new Paragraph(People.text(initiative.mission().in(Languages.current())));
@@ -85,7 +90,7 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         return new Header(line, new Div(label, mission));
     }
 
-    private static String years(InitiativePicture initiative) {
+    static String years(InitiativePicture initiative) {
         var last = initiative.firstYear() + initiative.horizonYears() - 1;
         return last == initiative.firstYear() ? String.valueOf(last) : initiative.firstYear() + "–" + last;
     }

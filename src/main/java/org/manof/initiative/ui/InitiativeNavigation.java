@@ -1,6 +1,7 @@
 package org.manof.initiative.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 
@@ -16,6 +17,25 @@ public final class InitiativeNavigation {
     /** Goes to an initiative's home. */
     public static void toInitiative(UUID initiative) {
         UI.getCurrentOrThrow().navigate(InitiativeHomeView.class, initiative.toString());
+    }
+
+    /** A link with {@code text} to where an initiative is written. */
+    static RouterLink editorLink(String text, UUID initiative) {
+        return new RouterLink(text, EditorView.class, initiative.toString());
+    }
+
+    /** Goes to where an initiative is written. */
+    static void toEditor(UUID initiative) {
+        UI.getCurrentOrThrow().navigate(EditorView.class, initiative.toString());
+    }
+
+    /** The id in an address of this room; there is no page for what is none. */
+    static UUID id(String parameter) {
+        try {
+            return UUID.fromString(parameter);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
     }
 
     /** A link with {@code text} to the list of initiatives. */

@@ -15,7 +15,7 @@ final class BoardCircles extends Div {
     private final Paragraph turnout = new Paragraph();
     private final Div heading = new Div(lever, turnout);
     private final RingsElement rings = new RingsElement();
-    private final Meanings meanings = new Meanings();
+    private final MeaningsList meanings = new MeaningsList();
     private final Reading reading = new Reading(this);
 
     BoardCircles(Face face) {
@@ -39,6 +39,8 @@ final class BoardCircles extends Div {
         meanings.setVisible(chosen);
         lever.show(picture.focus());
         turnout.setText(getTranslation("circles.turnout", picture.turnout(), people));
+        meanings.show(picture.meanings());
+        rings.meanings(picture.meanings());
         rings.people(reading.together(picture));
     }
 }

@@ -67,6 +67,7 @@ final class ConsoleCircles extends Div {
         }
         lever.setValue(chosen);
         turnout.setText(getTranslation("circles.turnout", picture.turnout(), people));
+        rings.meanings(picture.meanings());
         rings.people(reading.together(picture));
         form.sectors(picture.sectors());
     }

@@ -48,6 +48,7 @@ final class PhoneCircles extends Div {
         var open = picture.phase() == Phase.OPEN;
         var next = new Drawn(picture.phase(), focus == null ? null : focus.id());
         form.sectors(picture.sectors());
+        rings.meanings(picture.meanings());
         rings.people(open ? reading.alone(picture) : reading.together(picture));
         if (!next.equals(drawn)) {
             drawn = next;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.initiative.Meanings;
 import org.manof.partnership.Circle;
 import org.manof.shared.Refusal;
 import org.manof.shared.ui.Refusals;
@@ -101,11 +102,9 @@ final class RingsElement extends Component {
 
     private List<Who> people = List.of();
     private Mode mode = Mode.VIEW;
+    private @Nullable Meanings meanings;
 
     RingsElement() {
-        getElement()
-                .setPropertyList(
-                        "rings", Arrays.stream(Circle.values()).map(this::ring).toList());
         getElement()
                 .setPropertyMap(
                         "labels",
@@ -117,6 +116,19 @@ final class RingsElement extends Component {
                                 "unsaved", getTranslation("tap.unsaved"),
                                 "choose", getTranslation("circles.choose", "{0}"),
                                 "count", getTranslation("circles.count", "{0}", "{1}")));
+    }
+
+    /** Names the rings in this initiative's words; before it there are none. */
+    void meanings(Meanings next) {
+        if (!next.equals(meanings)) {
+            meanings = next;
+            getElement()
+                    .setPropertyList(
+                            "rings",
+                            Arrays.stream(Circle.values())
+                                    .map(circle -> ring(circle, next))
+                                    .toList());
+        }
     }
 
     void onPlace(ComponentEventListener<Placed> listener) {
@@ -156,10 +168,10 @@ final class RingsElement extends Component {
         }
     }
 
-    private Ring ring(Circle circle) {
+    private Ring ring(Circle circle, Meanings meanings) {
         return new Ring(
                 circle.name(),
                 getTranslation("circle." + circle.name() + ".title"),
-                getTranslation("circle." + circle.name() + ".definition"));
+                MeaningsList.definition(this, circle, meanings));
     }
 }

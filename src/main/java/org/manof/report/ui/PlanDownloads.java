@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.util.UUID;
 import org.manof.report.PlanFiles;
 import org.manof.security.Actor;
+import org.manof.shared.ui.Download;
 import org.manof.shared.ui.Languages;
 import org.manof.workplan.ui.PlanExport;
 

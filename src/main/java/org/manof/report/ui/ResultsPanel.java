@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.ResultFiles;
 import org.manof.security.Actor;
+import org.manof.shared.ui.Download;
 import org.manof.shared.ui.Languages;
 import org.manof.workshop.Workshops;
 

@@ -1,11 +1,14 @@
 package org.manof.workplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import org.manof.shared.Refusal;
+import org.manof.shared.ui.ConflictBox;
 import org.manof.shared.ui.Failures;
+import org.manof.shared.ui.Languages;
 import org.manof.workplan.CellValue;
 import org.manof.workplan.PlanField;
 
@@ -47,7 +50,7 @@ final class Cell extends NativeTableCell {
     void draw(CellValue now) {
         latest = now;
         if (conflict.isVisible()) {
-            conflict.theirs(now);
+            conflict.theirs(words(now));
         } else if (!busy()) {
             adopt(now);
         }
@@ -84,7 +87,7 @@ final class Cell extends NativeTableCell {
                 release(saved.now());
             } else {
                 held = true;
-                conflict.show(saved.now(), mine);
+                conflict.show(words(saved.now()), words(mine));
             }
             hands.changed();
         } catch (RuntimeException failure) {
@@ -100,6 +103,10 @@ final class Cell extends NativeTableCell {
         Failures.log(failure);
         var said = Failures.said(failure);
         input.fault(getTranslation(said.key(), said.args()));
+    }
+
+    private Component words(CellValue value) {
+        return Words.none(value, Languages.current()) ? conflict.value("") : Words.of(value);
     }
 
     private void keepMine() {

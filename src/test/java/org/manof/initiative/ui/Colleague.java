@@ -39,10 +39,28 @@ final class Colleague {
     }
 
     Colleague imports(byte[] file) {
+        return uploads(file).agrees();
+    }
+
+    Colleague uploads(byte[] file) {
         var tester = window.test(window.find(Upload.class).single());
         tester.upload("initiative.json", "application/json", file);
         window.roundTrip();
         return this;
+    }
+
+    /** Agrees to what the preview shows, if the file was sound. */
+    Colleague agrees() {
+        if (window.find(PreviewCard.class).exists()) {
+            var card = window.find(PreviewCard.class).single();
+            window.test(window.find(Button.class).from(card).all().getFirst()).click();
+            window.roundTrip();
+        }
+        return this;
+    }
+
+    boolean seesAPreview() {
+        return window.find(PreviewCard.class).exists();
     }
 
     Colleague adds(String email) {

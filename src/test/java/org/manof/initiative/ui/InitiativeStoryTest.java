@@ -87,7 +87,7 @@ class InitiativeStoryTest {
         assertThat(dana.problems()).hasSize(2);
         assertThat(dana.problems().getFirst())
                 .startsWith("barriers[1].components[2] ")
-                .contains("he, en, ar");
+                .contains("(שורה 1, תו ", "he, en, ar");
         assertThat(dana.problems().getLast())
                 .startsWith("stakeholders[4].sector ")
                 .contains("<b>army</b>");
@@ -97,11 +97,35 @@ class InitiativeStoryTest {
                 .singleElement()
                 .asString()
                 .startsWith("הקובץ כולו")
-                .contains("JSON");
+                .contains("שורת כותרות");
 
         dana.imports(new byte[1024 * 1024 + 1]);
         assertThat(dana.problems()).singleElement().asString().contains("1,024");
         assertThat(dana.goesHome().initiatives()).isEmpty();
+    }
+
+    @Test
+    void aFileIsShownBeforeItIsStoredAndCanBeLeft() {
+        dana.goesHome().uploads(StemFile.bytes());
+
+        assertThat(dana.seesAPreview()).isTrue();
+        assertThat(dana.page()).contains("כך ייקלט הקובץ", "13 מרכיבים", "8 בעלי עניין");
+        assertThat(dana.components()).hasSize(13);
+        assertThat(dana.goesHome().initiatives()).isEmpty();
+    }
+
+    @Test
+    void aTableIsExplainedByRowAndColumn() {
+        var csv = "סוג,עברית,מספר\nרשות,אורן,\nחסם,,\nשנה ראשונה,,מתישהו\n";
+
+        dana.goesHome().imports(csv.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(dana.isAtInitiative()).isFalse();
+        assertThat(dana.problems()).anySatisfy(problem -> assertThat(problem).startsWith("משימה אין בקובץ שורה כזאת"));
+        assertThat(dana.problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("שורה 3, עמודה \u2068B\u2069:"));
+        assertThat(dana.problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("שורה 4, עמודה \u2068C\u2069:"));
     }
 
     @Test

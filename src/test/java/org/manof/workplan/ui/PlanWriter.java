@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.communication.PushMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.manof.shared.ui.ConflictBox;
 
 /** A facilitator or coordinator at the plan. Rows count from 0. */
 final class PlanWriter {

@@ -1,4 +1,4 @@
-package org.manof.report;
+package org.manof.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
