@@ -8,6 +8,8 @@ import com.vaadin.flow.signals.Signal;
 import org.manof.lever.GalleryLever;
 import org.manof.lever.LeversPicture;
 import org.manof.shared.ui.Isolated;
+import org.manof.shared.ui.Kept;
+import org.manof.shared.ui.TurnoutElement;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
 
@@ -20,7 +22,7 @@ final class GalleryBoard extends Div {
     private final Div waiting = new Div();
     private final Isolated number = Isolated.number(0);
     private final Paragraph proposals = new Paragraph();
-    private final WritersRing ring = new WritersRing();
+    private final TurnoutElement ring = new TurnoutElement();
     private final Paragraph sentence = new Paragraph();
     private final UnorderedList cards = new UnorderedList();
     private final Paragraph more = new Paragraph();

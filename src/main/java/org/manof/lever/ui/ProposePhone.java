@@ -17,6 +17,7 @@ import org.manof.lever.LeversPicture;
 import org.manof.lever.OwnLever;
 import org.manof.lever.Proposal;
 import org.manof.shared.Ids;
+import org.manof.shared.ui.Kept;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
@@ -52,7 +53,7 @@ final class ProposePhone extends Div {
         waiting.setText(getTranslation("lever.waitForReveal"));
         readMine();
         form = new ProposalForm(
-                new Drafts(this, face, me, seats, mine),
+                new ProposalDrafts(this, face, me, seats, mine),
                 face.picture(LeversPicture.class).peek().components(),
                 words,
                 this::send);
