@@ -28,6 +28,8 @@ final class Rooms {
             Map.entry("voting", with(GROUND, "initiative", "workshop")),
             Map.entry("priorities", with(GROUND, "initiative", "workshop", "voting")),
             Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "priorities")),
+            Map.entry("agreement", Set.of()),
+            Map.entry("assumption", with(GROUND, "initiative", "workshop", "agreement", "workplan")),
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
             Map.entry(

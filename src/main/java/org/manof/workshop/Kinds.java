@@ -2,6 +2,8 @@ package org.manof.workshop;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,20 @@ public class Kinds {
                 .orElseThrow(() -> new IllegalStateException("no activity kind " + key));
     }
 
-    /** The standard agenda. */
-    List<ActivityKind> standard() {
-        return kinds.stream()
-                .sorted(Comparator.comparingInt(ActivityKind::order))
+    /** The kinds that a workshop has only if its maker asks for them, in the order of an agenda. */
+    public List<ActivityKind> further() {
+        return inOrder().filter(kind -> !kind.standard()).toList();
+    }
+
+    /** The standard agenda, with those of {@link #further} whose keys are in {@code more} in their places. */
+    List<ActivityKind> agenda(Set<String> more) {
+        return inOrder()
+                .filter(kind -> kind.standard() || more.contains(kind.key()))
                 .toList();
+    }
+
+    private Stream<ActivityKind> inOrder() {
+        return kinds.stream().sorted(Comparator.comparingInt(ActivityKind::order));
     }
 
     void stepped(ActivityRef activity, Verb verb) {
