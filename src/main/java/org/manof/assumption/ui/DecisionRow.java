@@ -26,7 +26,7 @@ final class DecisionRow extends ListItem {
         void decide(UUID assumption, @Nullable Verdict verdict, String reason);
     }
 
-    DecisionRow(RatedAssumption assumption, Deciding deciding) {
+    DecisionRow(RatedAssumption assumption, String typed, Deciding deciding) {
         this.assumption = assumption;
         this.deciding = deciding;
         addClassNames("card", "stack", "decision-row");
@@ -41,7 +41,10 @@ final class DecisionRow extends ListItem {
         reason.setPlaceholder(getTranslation("assumption.reason"));
         reason.setAriaLabel(getTranslation("assumption.reasonNamed", assumption.text()));
         reason.setValue(Objects.requireNonNullElse(
-                assumption.decision().map(Decision::reason).orElse(null), ""));
+                assumption.decision().isEmpty()
+                        ? typed
+                        : assumption.decision().get().reason(),
+                ""));
         reason.addClassName("grow");
         reason.getElement()
                 .setAttribute("dir", "auto")

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.assumption.AssumptionDecisions;
@@ -34,6 +36,8 @@ final class RatingConsole extends Div {
     private final SpreadElement key = new SpreadElement("key");
     private final Kept<RatedAssumption> askedList;
     private final Kept<RatedAssumption> decidingList;
+    /** Reasons as last typed here: one whose decision is taken back is there for the next. */
+    private final Map<UUID, String> reasons = new HashMap<>();
 
     RatingConsole(Face face, AssumptionDecisions decisions) {
         this.face = face;
@@ -44,7 +48,7 @@ final class RatingConsole extends Div {
         askedList = new Kept<>(asked, RatedAssumption::id, each -> new ListItem(People.text(each.text())));
         var items = new OrderedList();
         items.addClassNames("assumption-list", "stack");
-        decidingList = new Kept<>(items, RatedAssumption::id, each -> new DecisionRow(each, this::decide));
+        decidingList = new Kept<>(items, RatedAssumption::id, each -> new DecisionRow(each, reasons.getOrDefault(each.id(), ""), this::decide));
         var hint = new Paragraph(getTranslation("assumption.decideHint"));
         hint.addClassName("muted");
         deciding.addClassName("stack");
@@ -71,6 +75,7 @@ final class RatingConsole extends Div {
     }
 
     private void decide(UUID assumption, @Nullable Verdict verdict, String reason) {
+        reasons.put(assumption, reason);
         Refusals.guard(this, () -> {
             if (verdict == null) {
                 decisions.reconsider(face.actor(), face.workshop(), assumption, Ids.next());
