@@ -36,9 +36,11 @@ manof-spread[data-size="row"] .spread-list > li { padding-block: 0; }
 /* The board: rows share the height that is left, and --bu is one pixel of a 1920 by 1080 picture. */
 manof-spread[data-size="board"] { display: flex; flex-direction: column; block-size: 100%; min-block-size: 0; font-size: calc(30 * var(--bu, 1px)); --spread-h: calc(46 * var(--bu, 1px)); }
 manof-spread[data-size="board"] .spread-list { flex: 1 1 0; min-block-size: 0; display: grid; grid-auto-rows: minmax(0, calc(150 * var(--bu, 1px))); align-content: start; }
+manof-spread[data-size="board"]:not(:has(.spread-list > :nth-child(6))) { font-size: calc(36 * var(--bu, 1px)); --spread-h: calc(64 * var(--bu, 1px)); }
+manof-spread[data-size="board"]:not(:has(.spread-list > :nth-child(6))) .spread-list { grid-auto-rows: minmax(0, calc(168 * var(--bu, 1px))); }
 manof-spread[data-size="board"] .spread-list > li { grid-template: "text bar figures" 1fr / 46% 1fr calc(330 * var(--bu, 1px)) !important; column-gap: calc(28 * var(--bu, 1px)); padding-block: 0; }
 manof-spread[data-size="board"] .spread-text { line-height: 1.15; max-block-size: 100%; overflow: hidden; display: flex; align-items: center; gap: calc(16 * var(--bu, 1px)); }
-manof-spread[data-size="board"] .spread-text > span { flex: 1 1 0; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+manof-spread[data-size="board"] .spread-text > span { flex: 1 1 0; min-inline-size: 0; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; padding-block: .14em; }
 manof-spread[data-size="board"] .spread-list:has(> :nth-child(8)) .spread-text > span { -webkit-line-clamp: 2; }
 manof-spread[data-size="board"] .spread-list:has(> :nth-child(11)) .spread-text > span { -webkit-line-clamp: 1; }
 manof-spread[data-size="board"] .spread-verdict { flex: none; margin: 0; border-width: calc(3 * var(--bu, 1px)); }

@@ -18,14 +18,14 @@ public class AssumptionDecisions {
     public static final int REASON = 500;
 
     private final AssumptionRows assumptions;
-    private final DecisionRows decisions;
+    private final AssumptionDecisionRows decisions;
     private final Contributions contributions;
     private final Membership membership;
     private final Agendas agendas;
 
     AssumptionDecisions(
             AssumptionRows assumptions,
-            DecisionRows decisions,
+            AssumptionDecisionRows decisions,
             Contributions contributions,
             Membership membership,
             Agendas agendas) {

@@ -16,11 +16,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class AssumptionGallery {
     private final AssumptionRows assumptions;
-    private final RatingBegun rating;
+    private final AssumptionsRated rating;
     private final Agendas agendas;
     private final Contributions contributions;
 
-    AssumptionGallery(AssumptionRows assumptions, RatingBegun rating, Agendas agendas, Contributions contributions) {
+    AssumptionGallery(
+            AssumptionRows assumptions, AssumptionsRated rating, Agendas agendas, Contributions contributions) {
         this.assumptions = assumptions;
         this.rating = rating;
         this.agendas = agendas;

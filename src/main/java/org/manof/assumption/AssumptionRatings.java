@@ -25,16 +25,16 @@ public class AssumptionRatings {
     public static final String KIND = "assumptionRating";
 
     private final AssumptionRows assumptions;
-    private final RatingRows ratings;
-    private final DecisionRows decisions;
+    private final AssumptionRatingRows ratings;
+    private final AssumptionDecisionRows decisions;
     private final Contributions contributions;
     private final Access access;
     private final Agendas agendas;
 
     AssumptionRatings(
             AssumptionRows assumptions,
-            RatingRows ratings,
-            DecisionRows decisions,
+            AssumptionRatingRows ratings,
+            AssumptionDecisionRows decisions,
             Contributions contributions,
             Access access,
             Agendas agendas) {
@@ -78,8 +78,8 @@ public class AssumptionRatings {
         var before = shown ? spreads(workshop, activity.round() - 1) : Map.<UUID, Spread>of();
         var decided = shown
                 ? decisions.ofWorkshop(workshop).stream()
-                        .collect(Collectors.toMap(DecisionRows.Decided::id, Function.identity()))
-                : Map.<UUID, DecisionRows.Decided>of();
+                        .collect(Collectors.toMap(AssumptionDecisionRows.Decided::id, Function.identity()))
+                : Map.<UUID, AssumptionDecisionRows.Decided>of();
         return new RatingPicture(
                 assumptions
                         .gallery(workshop)

@@ -26,14 +26,14 @@ public class Assumptions {
     public static final int LENGTH = 300;
 
     private final AssumptionRows assumptions;
-    private final RatingBegun rating;
+    private final AssumptionsRated rating;
     private final Contributions contributions;
     private final Access access;
     private final Agendas agendas;
 
     Assumptions(
             AssumptionRows assumptions,
-            RatingBegun rating,
+            AssumptionsRated rating,
             Contributions contributions,
             Access access,
             Agendas agendas) {

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 /** The first step is done once an assumption stands. */
 @Component
 class AssumptionsStand implements StepEvidence {
-    private final DecisionRows decisions;
+    private final AssumptionDecisionRows decisions;
 
-    AssumptionsStand(DecisionRows decisions) {
+    AssumptionsStand(AssumptionDecisionRows decisions) {
         this.decisions = decisions;
     }
 

@@ -139,11 +139,11 @@ final class AssumptionsTour {
     private void decide() {
         var words = readers.getFirst();
         var page = consoles.getFirst().page();
-        var open = row(page, ".decision-row", BUDGET);
+        var open = row(page, ".assumption-decision", BUDGET);
         open.locator("input").fill("ממתינים לתקציב המדינה, ובודקים שוב בינואר");
         open.getByText(words.of("assumption.verdict.OPEN"), new Locator.GetByTextOptions().setExact(true))
                 .click();
-        row(page, ".decision-row", TOGETHER)
+        row(page, ".assumption-decision", TOGETHER)
                 .getByText(words.of("assumption.verdict.STANDS"), new Locator.GetByTextOptions().setExact(true))
                 .click();
         boards.forEach(
@@ -172,7 +172,8 @@ final class AssumptionsTour {
     private void send(int person, String text) {
         field(person).fill(text);
         new Participant(phones.get(person), words(person)).press("assumption.send");
-        assertThat(phones.get(person).locator(".assumption-list").first()).containsText(text);
+        assertThat(phones.get(person).locator(".assumption-phone .plain-list").first())
+                .containsText(text);
     }
 
     private Locator field(int person) {

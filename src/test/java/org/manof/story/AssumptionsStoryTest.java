@@ -204,7 +204,7 @@ class AssumptionsStoryTest {
                         .find(CheckboxGroup.class)
                         .withLabel(dana.says("workshops.new.more"))
                         .single())
-                .selectItems("הנחות העבודה", "עד כמה מסכימים עם ההנחות");
+                .selectItems(dana.says("kind.assumptions.title"), dana.says("kind.assumptionRating.title"));
     }
 
     private void merges(String text, String... sources) {

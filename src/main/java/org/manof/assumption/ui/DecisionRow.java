@@ -29,7 +29,7 @@ final class DecisionRow extends ListItem {
     DecisionRow(RatedAssumption assumption, String typed, Deciding deciding) {
         this.assumption = assumption;
         this.deciding = deciding;
-        addClassNames("card", "stack", "decision-row");
+        addClassNames("card", "stack", "assumption-decision");
         var decided = assumption.decision().map(Decision::verdict).orElse(null);
         if (decided != null) {
             getElement().setAttribute("data-verdict", decided.name());

@@ -22,7 +22,7 @@ final class RatingBoard extends Div {
     private final Paragraph more = new Paragraph();
 
     RatingBoard(Face face) {
-        addClassNames("rating-board", "fill");
+        addClassNames("assumption-rating-board", "fill");
         waiting.addClassName("board-centre");
         waiting.add(turnout, sentence);
         more.addClassName("muted");

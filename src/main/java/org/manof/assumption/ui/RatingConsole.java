@@ -42,13 +42,16 @@ final class RatingConsole extends Div {
     RatingConsole(Face face, AssumptionDecisions decisions) {
         this.face = face;
         this.decisions = decisions;
-        addClassNames("stack", "rating-console");
+        addClassNames("stack", "assumption-rating-console");
         none.addClassName("notice");
-        asked.addClassName("rating-asked");
+        asked.addClassName("assumption-rating-asked");
         askedList = new Kept<>(asked, RatedAssumption::id, each -> new ListItem(People.text(each.text())));
         var items = new OrderedList();
         items.addClassNames("assumption-list", "stack");
-        decidingList = new Kept<>(items, RatedAssumption::id, each -> new DecisionRow(each, reasons.getOrDefault(each.id(), ""), this::decide));
+        decidingList = new Kept<>(
+                items,
+                RatedAssumption::id,
+                each -> new DecisionRow(each, reasons.getOrDefault(each.id(), ""), this::decide));
         var hint = new Paragraph(getTranslation("assumption.decideHint"));
         hint.addClassName("muted");
         deciding.addClassName("stack");

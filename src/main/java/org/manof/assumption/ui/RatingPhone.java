@@ -29,7 +29,7 @@ final class RatingPhone extends Div {
     RatingPhone(Face face, AssumptionRatings ratings) {
         this.face = face;
         this.ratings = ratings;
-        addClassName("rating-phone");
+        addClassName("assumption-rating-phone");
         closed.addClassName("notice");
         closed.setText(getTranslation("assumption.ratingWait"));
         none.addClassName("notice");

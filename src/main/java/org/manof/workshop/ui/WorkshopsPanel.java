@@ -100,6 +100,8 @@ class WorkshopsPanel implements HomePanel {
             var made = workshops.create(actor, initiative, title.getValue(), more.getValue());
             UI.getCurrent().navigate("console/" + made.id());
         }));
-        return new Div(row, more);
+        var maker = new Div(row, more);
+        maker.addClassName("stack");
+        return maker;
     }
 }

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Repository;
 
 /** How far people agree: a row per person, assumption and round. Every count is a query. */
 @Repository
-class RatingRows {
+class AssumptionRatingRows {
     private final JdbcClient jdbc;
 
-    RatingRows(JdbcClient jdbc) {
+    AssumptionRatingRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

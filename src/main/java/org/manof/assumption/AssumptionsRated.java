@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Whether anybody has rated, or may be rating this moment: then no assumption may vanish from under a rating. */
 @Component
-class RatingBegun {
-    private final RatingRows ratings;
+class AssumptionsRated {
+    private final AssumptionRatingRows ratings;
     private final Agendas agendas;
 
-    RatingBegun(RatingRows ratings, Agendas agendas) {
+    AssumptionsRated(AssumptionRatingRows ratings, Agendas agendas) {
         this.ratings = ratings;
         this.agendas = agendas;
     }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Repository;
 
 /** What was decided about assumptions; the key lets each have one decision. */
 @Repository
-class DecisionRows {
+class AssumptionDecisionRows {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DecisionRows(JdbcClient jdbc, Clock clock) {
+    AssumptionDecisionRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

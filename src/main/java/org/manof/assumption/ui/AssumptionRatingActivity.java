@@ -11,11 +11,11 @@ import org.manof.workshop.Verb;
 
 /** The room says how far it agrees with each assumption, and the facilitator decides with it which of them stand. */
 @org.springframework.stereotype.Component
-class RatingActivity implements ActivityKind {
+class AssumptionRatingActivity implements ActivityKind {
     private final AssumptionRatings ratings;
     private final AssumptionDecisions decisions;
 
-    RatingActivity(AssumptionRatings ratings, AssumptionDecisions decisions) {
+    AssumptionRatingActivity(AssumptionRatings ratings, AssumptionDecisions decisions) {
         this.ratings = ratings;
         this.decisions = decisions;
     }
