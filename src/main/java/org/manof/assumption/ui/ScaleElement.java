@@ -17,6 +17,8 @@ import org.manof.assumption.RatedAssumption;
 @Tag("manof-scale")
 @JsModule("context://manof/elements/scale.js")
 final class ScaleElement extends Component {
+    private List<Item> offered = List.of();
+
     private record Item(String id, String text) {}
 
     /** Somebody agrees to a degree, or with 0 takes it back; {@code command} was made by their browser. Public, since Flow makes it. */
@@ -75,13 +77,15 @@ final class ScaleElement extends Component {
         addListener(Rate.class, listener);
     }
 
+    /** Every phone gets every picture: what is offered already is not sent again. */
     void items(List<RatedAssumption> assumptions) {
-        getElement()
-                .setPropertyList(
-                        "items",
-                        assumptions.stream()
-                                .map(each -> new Item(each.id().toString(), each.text()))
-                                .toList());
+        var items = assumptions.stream()
+                .map(each -> new Item(each.id().toString(), each.text()))
+                .toList();
+        if (!items.equals(offered)) {
+            offered = items;
+            getElement().setPropertyList("items", items);
+        }
     }
 
     /** What the server knows of this person's answers; settles taps that were drawn before they were saved. */

@@ -27,6 +27,8 @@ final class SpreadElement extends Component {
             @Nullable String verdictKey,
             String spoken) {}
 
+    private List<RatedAssumption> shown = List.of();
+
     /** {@code size} is {@code board}, {@code phone}, or {@code row} for bars whose texts and key stand beside them. */
     SpreadElement(String size) {
         getElement().setProperty("size", size);
@@ -41,7 +43,12 @@ final class SpreadElement extends Component {
                 .toList();
     }
 
+    /** Every screen gets every picture: what is shown already is not sent again. */
     void show(List<RatedAssumption> assumptions) {
+        if (assumptions.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(assumptions);
         getElement()
                 .setPropertyList(
                         "rows",
