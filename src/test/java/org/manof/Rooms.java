@@ -19,6 +19,7 @@ final class Rooms {
     private static final Set<String> GROUND = Set.of("live", "presence", "security", "shared");
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("shared", Set.of()),
+            Map.entry("agreement", Set.of()),
             Map.entry("live", Set.of("shared")),
             Map.entry("presence", Set.of("shared")),
             Map.entry("security", Set.of("shared")),
@@ -28,6 +29,7 @@ final class Rooms {
             Map.entry("voting", with(GROUND, "initiative", "workshop")),
             Map.entry("priorities", with(GROUND, "initiative", "workshop", "voting")),
             Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "priorities")),
+            Map.entry("assumption", with(GROUND, "initiative", "workshop", "agreement", "workplan")),
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
             Map.entry(

@@ -1,6 +1,5 @@
 package org.manof.lever;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.manof.initiative.ComponentPicture;
 import org.manof.initiative.InitiativePicture;
+import org.manof.shared.Lineage;
 
 /** A workshop's published levers with their lineage: what was merged stays behind what it was merged into. */
 record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
@@ -22,21 +22,20 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
     }
 
     Stream<LeverRow> standing() {
-        return published.stream().filter(this::stands);
+        return lineage().standing();
     }
 
-    /** Whether it is not part of a merge; a merge that was hidden again with its round's reveal holds nothing. */
     boolean stands(LeverRow row) {
-        return into(row).isEmpty();
+        return lineage().stands(row);
     }
 
     /** The lever, if it is published here; it may have been merged since. */
     Optional<LeverRow> find(UUID lever) {
-        return published.stream().filter(row -> row.id().equals(lever)).findFirst();
+        return lineage().find(lever);
     }
 
     GalleryLever lever(LeverRow row, InitiativePicture initiative) {
-        var sources = originals(row);
+        var sources = lineage().originals(row);
         return new GalleryLever(
                 row.id(),
                 row.title(),
@@ -50,7 +49,7 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
     }
 
     boolean merged(UUID lever) {
-        return published.stream().anyMatch(row -> lever.equals(row.mergedInto()));
+        return lineage().merged(lever);
     }
 
     /** All components of the levers together. */
@@ -67,17 +66,8 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
                 .toList();
     }
 
-    private Optional<LeverRow> into(LeverRow row) {
-        return Optional.ofNullable(row.mergedInto()).flatMap(this::find);
-    }
-
-    private List<LeverRow> originals(LeverRow row) {
-        var sources = published.stream()
-                .filter(other -> row.id().equals(other.mergedInto()))
-                .toList();
-        var originals = new ArrayList<LeverRow>();
-        sources.forEach(source -> originals.addAll(originals(source)));
-        return sources.isEmpty() ? List.of(row) : List.copyOf(originals);
+    private Lineage<LeverRow> lineage() {
+        return new Lineage<>(published, LeverRow::id, LeverRow::mergedInto);
     }
 
     private static List<String> said(List<LeverRow> sources, Function<LeverRow, String> answer) {

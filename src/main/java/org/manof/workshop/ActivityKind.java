@@ -10,11 +10,16 @@ public interface ActivityKind {
     /** The key stored with the activity and used in bundle keys. */
     String key();
 
-    /** Its place in the standard agenda, counting from 1. */
+    /** Its place in an agenda, lowest first; the standard agenda counts from 1. */
     int order();
 
-    /** How many minutes the standard agenda gives it. */
+    /** How many minutes an agenda gives it at first. */
     int minutes();
+
+    /** Whether every workshop has it; else who makes a workshop asks for it. */
+    default boolean standard() {
+        return true;
+    }
 
     /**
      * What everyone may see of the activity now, as an immutable record; read on the publisher's thread after every change.

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -28,11 +30,20 @@ public class Kinds {
                 .orElseThrow(() -> new IllegalStateException("no activity kind " + key));
     }
 
-    /** The standard agenda. */
-    List<ActivityKind> standard() {
-        return kinds.get().values().stream()
-                .sorted(Comparator.comparingInt(ActivityKind::order))
+    /** The kinds that a workshop has only if its maker asks for them, in the order of an agenda. */
+    public List<ActivityKind> further() {
+        return inOrder().filter(kind -> !kind.standard()).toList();
+    }
+
+    /** The standard agenda, with those of {@link #further} whose keys are in {@code more} in their places. */
+    List<ActivityKind> agenda(Set<String> more) {
+        return inOrder()
+                .filter(kind -> kind.standard() || more.contains(kind.key()))
                 .toList();
+    }
+
+    private Stream<ActivityKind> inOrder() {
+        return kinds.get().values().stream().sorted(Comparator.comparingInt(ActivityKind::order));
     }
 
     void stepped(ActivityRef activity, Verb verb) {

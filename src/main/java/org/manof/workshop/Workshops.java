@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.manof.initiative.Membership;
 import org.manof.security.Actor;
@@ -51,6 +52,12 @@ public class Workshops {
     /** Makes a workshop with the standard agenda; facilitators of the initiative only. Title up to 120 characters. */
     @Transactional
     public Listed create(Actor actor, UUID initiative, String title) {
+        return create(actor, initiative, title, Set.of());
+    }
+
+    /** As {@link #create(Actor, UUID, String)}, with those {@link Kinds#further} kinds whose keys are in {@code more}. */
+    @Transactional
+    public Listed create(Actor actor, UUID initiative, String title, Set<String> more) {
         membership.requireFacilitator(actor, initiative);
         var now = OffsetDateTime.now(clock);
         var row = new WorkshopRow(
@@ -68,7 +75,7 @@ public class Workshops {
                 now.plus(OPEN_DOOR));
         workshops.add(row, now);
         var position = 0;
-        for (var kind : kinds.standard()) {
+        for (var kind : kinds.agenda(more)) {
             activities.add(
                     row.id(), new AgendaItem(Ids.next(), kind.key(), position++, kind.minutes(), Phase.WAITING, 1));
         }

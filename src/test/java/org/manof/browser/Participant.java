@@ -85,7 +85,7 @@ final class Participant {
         page.getByLabel(words.of("lever.time")).fill(time);
         page.getByLabel(words.of("lever.systems")).fill(systems);
         press("lever.send");
-        assertThat(page.locator(".lever-phone .lever-list").first()).containsText(lever);
+        assertThat(page.locator(".lever-phone .plain-list").first()).containsText(lever);
         hasTyped("");
     }
 

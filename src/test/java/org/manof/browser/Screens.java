@@ -21,6 +21,7 @@ class Screens implements Look {
     @Test
     void everyScreenIsPictured() {
         Tour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+        AssumptionsTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.manof.workshop;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -33,11 +34,16 @@ public final class Evening {
     public record Guest(Actor.Guest actor, Participant me) {}
 
     public Evening(ApplicationContext spring) {
+        this(spring, Set.of());
+    }
+
+    /** An evening with kinds of activity that the standard agenda does not have. */
+    public Evening(ApplicationContext spring, Set<String> more) {
         this.spring = spring;
         facilitator = staff(Role.FACILITATOR);
         var result = spring.getBean(Initiatives.class).importFile(facilitator, StemFile.bytes());
         initiative = ((ImportResult.Imported) result).initiative();
-        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב ראשון");
+        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב ראשון", more);
     }
 
     /** An account that belongs to no initiative yet. */

@@ -13,15 +13,15 @@ final class BoardLever extends ListItem {
     private static final int LONG = 80;
 
     BoardLever(GalleryLever lever, Words words) {
-        addClassName("lever-tile");
+        addClassName("gallery-tile");
         getElement().setAttribute("data-long", lever.title().length() > LONG);
         var title = new Paragraph(People.text(lever.title()));
-        title.addClassName("lever-title");
+        title.addClassName("gallery-title");
         add(title);
         if (lever.merged()) {
             var from = new Paragraph(
                     getTranslation("lever.mergedFrom", lever.mergedFrom().size()));
-            from.addClassNames("muted", "lever-from");
+            from.addClassNames("muted", "gallery-from");
             add(from);
         }
         if (!lever.components().isEmpty()) {

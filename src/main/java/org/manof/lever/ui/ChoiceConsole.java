@@ -16,6 +16,7 @@ import org.manof.lever.ChoicePicture;
 import org.manof.lever.Choices;
 import org.manof.lever.ChosenLever;
 import org.manof.shared.Ids;
+import org.manof.shared.ui.Kept;
 import org.manof.shared.ui.Refusals;
 import org.manof.voting.RoundResult;
 import org.manof.voting.Tally;

@@ -39,7 +39,7 @@ final class ChoiceDialog extends Dialog {
         goal.setWidthFull();
         goal.setVisible(false);
         reason.setLabel(getTranslation("lever.reasonAsk"));
-        reason.setHelperText(getTranslation("lever.upTo", 500));
+        reason.setHelperText(getTranslation("draft.upTo", 500));
         reason.setWidthFull();
         reason.setMinRows(3);
         reason.setManualValidation(true);

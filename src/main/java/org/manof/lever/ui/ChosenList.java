@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.manof.lever.ChosenLever;
+import org.manof.shared.ui.Kept;
 import org.manof.shared.ui.People;
 
 /** The chosen levers, each with its goal, the vote on it, and the reason if the vote said otherwise. */

@@ -15,6 +15,8 @@ import org.manof.lever.Gallery;
 import org.manof.lever.GalleryLever;
 import org.manof.lever.LeversPicture;
 import org.manof.shared.Ids;
+import org.manof.shared.ui.Kept;
+import org.manof.shared.ui.MergeBar;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
@@ -27,7 +29,11 @@ final class GalleryConsole extends Div {
     private final Paragraph count = new Paragraph();
     private final Paragraph sentence = new Paragraph();
     private final Div shown = new Div();
-    private final MergeBar bar = new MergeBar(this::merge);
+    private final MergeBar bar = new MergeBar(
+            count -> getTranslation("lever.selected", count),
+            getTranslation("lever.mergeTitle"),
+            getTranslation("lever.merge"),
+            this::merge);
     private final Kept<Row> list;
     /** The ticked levers in the order of ticking, with their titles. */
     private final Map<UUID, String> ticked = new LinkedHashMap<>();

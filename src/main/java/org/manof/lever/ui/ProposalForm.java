@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.manof.lever.OwnLever;
 import org.manof.lever.Proposal;
 import org.manof.shared.Ids;
+import org.manof.workshop.ui.AnswerField;
 
 /** Where a proposal is written, anew or over an earlier one. What is half typed is kept at every pause and offered again. */
 final class ProposalForm extends Div {
-    private final Drafts drafts;
+    private final ProposalDrafts drafts;
     private final Sending sending;
     private final H3 heading = new H3();
     private final Paragraph note = new Paragraph();
@@ -34,7 +35,7 @@ final class ProposalForm extends Div {
         boolean send(@Nullable UUID earlier, Proposal proposal, UUID command);
     }
 
-    ProposalForm(Drafts drafts, List<UUID> offered, Words words, Sending sending) {
+    ProposalForm(ProposalDrafts drafts, List<UUID> offered, Words words, Sending sending) {
         this.drafts = drafts;
         this.sending = sending;
         title = new AnswerField("title", getTranslation("lever.title"), Proposal.TITLE, drafts, this::look);
@@ -95,7 +96,7 @@ final class ProposalForm extends Div {
                 new Proposal(title.getValue(), List.copyOf(components.getValue()), time.getValue(), systems.getValue());
         if (open && sending.send(drafts.editing(), proposal, command)) {
             command = Ids.next();
-            drafts.sent(this);
+            drafts.sent();
             offer();
             look();
         }
@@ -121,9 +122,9 @@ final class ProposalForm extends Div {
         time.lock(!open);
         systems.lock(!open);
         components.setReadOnly(!open);
-        components.setClassName("lever-nothing", !open && components.isEmpty());
+        components.setClassName("nothing-typed", !open && components.isEmpty());
         setClassName(
-                "lever-nothing",
+                "nothing-typed",
                 !open && title.isEmpty() && time.isEmpty() && systems.isEmpty() && components.isEmpty());
     }
 }

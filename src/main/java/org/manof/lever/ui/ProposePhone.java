@@ -2,13 +2,8 @@ package org.manof.lever.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.lever.GalleryLever;
@@ -22,6 +17,7 @@ import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Phase;
 import org.manof.workshop.Seats;
+import org.manof.workshop.ui.OwnAndAll;
 
 /** A participant's own proposals while they are private, and the whole gallery once it is published. */
 @StyleSheet("manof/styles/lever.css")
@@ -29,20 +25,8 @@ final class ProposePhone extends Div {
     private final Face face;
     private final Levers levers;
     private final ProposalForm form;
-    private final Section own = new Section();
-    private final Section gallery = new Section();
     private final Paragraph waiting = new Paragraph();
-    private final Kept<Mine> ownList;
-    private final Kept<Shown> galleryList;
-    private List<OwnLever> mine = List.of();
-    private @Nullable Drawn drawn;
-
-    /** What decides that one's own proposals have to be read again. */
-    private record Drawn(Phase phase, int round) {}
-
-    private record Mine(OwnLever lever, boolean changeable) {}
-
-    private record Shown(GalleryLever lever, boolean own) {}
+    private final OwnAndAll<OwnLever, GalleryLever> lists;
 
     ProposePhone(Face face, Participant me, Levers levers, Seats seats, Words words) {
         this.face = face;
@@ -50,21 +34,24 @@ final class ProposePhone extends Div {
         addClassNames("pad", "stack", "lever-phone");
         waiting.addClassName("notice");
         waiting.setText(getTranslation("lever.waitForReveal"));
-        readMine();
+        lists = new OwnAndAll<>(
+                new OwnAndAll.Own<>(
+                        getTranslation("lever.mine"),
+                        () -> levers.mine(face.actor(), face.workshop()),
+                        OwnLever::id,
+                        OwnLever::published,
+                        (lever, changeable) -> new OwnProposal(lever, changeable, words, this::change, this::withdraw)),
+                new OwnAndAll.All<>(
+                        getTranslation("lever.gallery"),
+                        GalleryLever::id,
+                        GalleryLever::proposals,
+                        (lever, own) -> new GalleryItem(lever, own, words)));
         form = new ProposalForm(
-                new Drafts(this, face, me, seats, mine),
+                new ProposalDrafts(this, face, me, seats, lists.mine()),
                 face.picture(LeversPicture.class).peek().components(),
                 words,
                 this::send);
-        var ownItems = list(own, "lever.mine");
-        ownList = new Kept<>(
-                ownItems,
-                item -> item.lever().id(),
-                item -> new OwnProposal(item.lever(), item.changeable(), words, form::write, this::withdraw));
-        var galleryItems = list(gallery, "lever.gallery");
-        galleryList = new Kept<>(
-                galleryItems, item -> item.lever().id(), item -> new GalleryItem(item.lever(), item.own(), words));
-        add(waiting, form, own, gallery);
+        add(waiting, form, lists);
         Signal.effect(
                 this,
                 () -> draw(
@@ -73,45 +60,15 @@ final class ProposePhone extends Div {
                         face.item().get().round()));
     }
 
-    private UnorderedList list(Section section, String titleKey) {
-        var items = new UnorderedList();
-        items.addClassNames("lever-list", "stack");
-        section.addClassName("stack");
-        section.add(new H2(getTranslation(titleKey)), items);
-        return items;
-    }
-
     private void draw(LeversPicture picture, Phase phase, int round) {
-        var next = new Drawn(phase, round);
-        if (!next.equals(drawn)) {
-            if (drawn != null && drawn.phase() != phase) {
-                getElement().executeJs("this.scrollIntoView({block: 'start'})");
-            }
-            drawn = next;
-            readMine();
+        if (lists.draw(phase, round, picture.levers())) {
             waiting.setVisible(phase == Phase.CLOSED);
             form.open(phase == Phase.OPEN);
-            showMine();
         }
-        gallery.setVisible(phase == Phase.REVEALED);
-        var own = mine.stream().map(OwnLever::id).toList();
-        galleryList.show(picture.levers().stream()
-                .map(lever -> new Shown(lever, !Collections.disjoint(lever.proposals(), own)))
-                .toList());
     }
 
-    private void showMine() {
-        if (drawn == null) {
-            return;
-        }
-        var open = drawn.phase() == Phase.OPEN;
-        var revealed = drawn.phase() == Phase.REVEALED;
-        var listed = mine.stream()
-                .filter(lever -> !revealed || !lever.published())
-                .map(lever -> new Mine(lever, open && !lever.published()))
-                .toList();
-        ownList.show(listed);
-        own.setVisible(!listed.isEmpty());
+    private void change(OwnLever lever) {
+        form.write(lever);
     }
 
     private boolean send(@Nullable UUID earlier, Proposal proposal, UUID command) {
@@ -125,7 +82,7 @@ final class ProposePhone extends Div {
         if (taken) {
             Refusals.tell(this, "lever.sent");
         }
-        refresh();
+        lists.refresh();
         return taken;
     }
 
@@ -133,15 +90,6 @@ final class ProposePhone extends Div {
         if (Refusals.guard(this, () -> levers.withdraw(face.actor(), face.workshop(), lever.id(), Ids.next()))) {
             form.leave(lever.id());
         }
-        refresh();
-    }
-
-    private void refresh() {
-        readMine();
-        showMine();
-    }
-
-    private void readMine() {
-        Refusals.guard(this, () -> mine = levers.mine(face.actor(), face.workshop()));
+        lists.refresh();
     }
 }

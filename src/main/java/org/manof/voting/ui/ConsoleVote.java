@@ -14,6 +14,7 @@ import org.manof.shared.Ids;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
+import org.manof.shared.ui.TurnoutElement;
 import org.manof.voting.BallotOption;
 import org.manof.voting.BallotPicture;
 import org.manof.voting.Rule;

@@ -36,6 +36,7 @@ final class PlanDesk extends Div implements Lines {
     private final Div sheet = new Div();
     private final Paragraph empty = new Paragraph(getTranslation("plan.empty"));
     private final StoryPanel story = new StoryPanel(this::closeStory);
+    private final List<PlanSide.Panel> sides;
     private final Map<UUID, EditRow> written = new HashMap<>();
     private PlanPicture shown;
     private boolean showRemoved;
@@ -61,7 +62,11 @@ final class PlanDesk extends Div implements Lines {
         sheet.getElement().setAttribute("tabindex", "0");
         sheet.getElement().setAttribute("role", "region");
         sheet.getElement().setAttribute("aria-label", getTranslation("plan.title"));
-        add(wide(new Div(who, bar)), sheet, story);
+        sides = room.sides().stream().map(side -> side.panel(actor, initiative)).toList();
+        var beside = new Div();
+        beside.addClassNames("plan-wide", "plan-beside");
+        sides.forEach(side -> beside.getElement().appendChild(side.getElement()));
+        add(wide(new Div(who, bar)), beside, sheet, story);
         draw(first);
     }
 
@@ -137,6 +142,7 @@ final class PlanDesk extends Div implements Lines {
     }
 
     private void draw(PlanPicture picture) {
+        Refusals.guard(this, () -> sides.forEach(PlanSide.Panel::refresh));
         if (picture.seq() < shown.seq()) {
             return;
         }

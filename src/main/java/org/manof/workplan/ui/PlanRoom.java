@@ -14,4 +14,5 @@ record PlanRoom(
         PlanEditing editing,
         PlanVersions versions,
         Accounts accounts,
-        ObjectProvider<PlanExport> exports) {}
+        ObjectProvider<PlanExport> exports,
+        ObjectProvider<PlanSide> sides) {}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,8 @@ import org.manof.security.Role;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.Kinds;
 import org.manof.workshop.Workshops;
 
 /** The workshops on the initiative's home: the way to each console and board, and a new one. */
@@ -27,10 +30,12 @@ import org.manof.workshop.Workshops;
 class WorkshopsPanel implements HomePanel {
     private final Workshops workshops;
     private final Addresses addresses;
+    private final Kinds kinds;
 
-    WorkshopsPanel(Workshops workshops, Addresses addresses) {
+    WorkshopsPanel(Workshops workshops, Addresses addresses, Kinds kinds) {
         this.workshops = workshops;
         this.addresses = addresses;
+        this.kinds = kinds;
     }
 
     @Override
@@ -85,12 +90,18 @@ class WorkshopsPanel implements HomePanel {
         title.addClassName("grow");
         var create = new Button(title.getTranslation("workshops.new"));
         create.addThemeVariants(ButtonVariant.PRIMARY);
+        var more = new CheckboxGroup<String>();
+        more.setLabel(title.getTranslation("workshops.new.more"));
+        more.setItems(kinds.further().stream().map(ActivityKind::key).toList());
+        more.setItemLabelGenerator(kind -> title.getTranslation("kind." + kind + ".title"));
         var row = new Div(title, create);
         row.addClassNames("row", "workshop-new");
         create.addClickListener(pressed -> Refusals.guard(row, () -> {
-            var made = workshops.create(actor, initiative, title.getValue());
+            var made = workshops.create(actor, initiative, title.getValue(), more.getValue());
             UI.getCurrent().navigate("console/" + made.id());
         }));
-        return row;
+        var maker = new Div(row, more);
+        maker.addClassName("stack");
+        return maker;
     }
 }

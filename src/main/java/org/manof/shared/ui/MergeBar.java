@@ -1,4 +1,4 @@
-package org.manof.lever.ui;
+package org.manof.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.manof.shared.Ids;
 
 /** What is ticked, and the title that it will have together: the first one's until the facilitator types another. */
-final class MergeBar extends Div {
+public final class MergeBar extends Div {
     private final Merging merging;
+    private final IntFunction<String> counted;
     private final Paragraph selected = new Paragraph();
     private final TextField title = new TextField();
     private final Button merge;
@@ -20,26 +22,28 @@ final class MergeBar extends Div {
 
     /** Merges what is ticked; true if it was done. */
     @FunctionalInterface
-    interface Merging {
+    public interface Merging {
         boolean merge(String title, UUID command);
     }
 
-    MergeBar(Merging merging) {
+    /** {@code counted} says how many are ticked; {@code titleLabel} and {@code verb} stand on the field and on the button. */
+    public MergeBar(IntFunction<String> counted, String titleLabel, String verb, Merging merging) {
+        this.counted = counted;
         this.merging = merging;
-        addClassNames("row", "lever-merge");
+        addClassNames("row", "merge-bar");
         selected.getElement().setAttribute("aria-live", "polite");
-        title.setLabel(getTranslation("lever.mergeTitle"));
+        title.setLabel(titleLabel);
         title.addClassName("grow");
         title.getElement().setAttribute("dir", "auto");
-        merge = new Button(getTranslation("lever.merge"), pressed -> merge());
+        merge = new Button(verb, pressed -> merge());
         merge.addThemeVariants(ButtonVariant.PRIMARY);
         add(selected, title, merge);
         show(List.of());
     }
 
     /** Shows how many are ticked; the title and the button come with the second one. */
-    void show(List<String> titles) {
-        selected.setText(getTranslation("lever.selected", titles.size()));
+    public void show(List<String> titles) {
+        selected.setText(counted.apply(titles.size()));
         title.setVisible(titles.size() > 1);
         merge.setVisible(titles.size() > 1);
         var untouched = title.getValue().equals(offered);

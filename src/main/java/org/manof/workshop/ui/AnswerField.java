@@ -1,18 +1,19 @@
-package org.manof.lever.ui;
+package org.manof.workshop.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.manof.shared.Text;
 
 /** A field for a person's own words: kept at every pause, and told when they are too many while none is cut off. */
-final class AnswerField extends TextArea {
+public final class AnswerField extends TextArea {
     private static final int PAUSE_MS = 500;
 
     private final String name;
     private final int max;
-    private final Drafts drafts;
+    private final Drafts<?> drafts;
 
-    AnswerField(String name, String label, int max, Drafts drafts, Runnable changed) {
+    /** A field called {@code name} in {@code drafts} for up to {@code max} characters; {@code changed} runs after each change. */
+    public AnswerField(String name, String label, int max, Drafts<?> drafts, Runnable changed) {
         super(label);
         this.name = name;
         this.max = max;
@@ -21,7 +22,7 @@ final class AnswerField extends TextArea {
         setManualValidation(true);
         setMinRows(2);
         getElement().setAttribute("dir", "auto");
-        setHelperText(getTranslation("lever.upTo", max));
+        setHelperText(getTranslation("draft.upTo", max));
         setValueChangeMode(ValueChangeMode.TIMEOUT);
         setValueChangeTimeout(PAUSE_MS);
         addValueChangeListener(change -> {
@@ -34,13 +35,13 @@ final class AnswerField extends TextArea {
     }
 
     /** Shows what is kept. */
-    void offer() {
+    public void offer() {
         getElement().setAttribute("data-draft", drafts.browserKey(name));
         setValue(drafts.text(name));
     }
 
     /** Says that something has to be written, if nothing is. */
-    boolean missing() {
+    public boolean missing() {
         var missing = Text.line(getValue()).isEmpty();
         if (missing) {
             setErrorMessage(getTranslation("refusal.text.empty"));
@@ -54,8 +55,8 @@ final class AnswerField extends TextArea {
      * Read-only in the browser alone: the server would answer the last keystrokes before a close by putting the older text back. Nothing
      * is sent any more, only kept.
      */
-    void lock(boolean locked) {
-        setClassName("lever-nothing", locked && isEmpty());
+    public void lock(boolean locked) {
+        setClassName("nothing-typed", locked && isEmpty());
         getElement().executeJs("this.readonly = $0", locked);
     }
 

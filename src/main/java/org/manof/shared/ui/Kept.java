@@ -1,4 +1,4 @@
-package org.manof.lever.ui;
+package org.manof.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Children of a list, each kept as it is for as long as what it shows stays the same: focus and ticks survive. */
-final class Kept<T> {
+public final class Kept<T> {
     private final HasComponents list;
     private final Function<T, UUID> id;
     private final Function<T, ? extends Component> made;
@@ -19,13 +19,15 @@ final class Kept<T> {
 
     private record Entry<T>(T item, Component component) {}
 
-    Kept(HasComponents list, Function<T, UUID> id, Function<T, ? extends Component> made) {
+    /** Keeps the children of {@code list}: an item is known by {@code id} and drawn by {@code made}. */
+    public Kept(HasComponents list, Function<T, UUID> id, Function<T, ? extends Component> made) {
         this.list = list;
         this.id = id;
         this.made = made;
     }
 
-    void show(List<T> items) {
+    /** Shows these items in this order; one that differs from what is shown under its id is drawn anew. */
+    public void show(List<T> items) {
         var gone = new HashSet<>(entries.keySet());
         for (var item : items) {
             var known = entries.get(id.apply(item));

@@ -1,0 +1,13 @@
+package org.manof.assumption;
+
+import java.util.List;
+
+/**
+ * What everyone may see while assumptions are written.
+ *
+ * @param written how many there are, never which
+ * @param people how many people wrote them
+ * @param gallery the published ones; empty before the reveal
+ * @param frozen whether rating has begun, after which the gallery stays as it is
+ */
+public record AssumptionsPicture(int written, int people, List<GalleryAssumption> gallery, boolean frozen) {}

@@ -1,0 +1,67 @@
+package org.manof.assumption.ui;
+
+import com.vaadin.flow.component.Component;
+import org.manof.assumption.AssumptionDecisions;
+import org.manof.assumption.AssumptionRatings;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Verb;
+
+/** The room says how far it agrees with each assumption, and the facilitator decides with it which of them stand. */
+@org.springframework.stereotype.Component
+class AssumptionRatingActivity implements ActivityKind {
+    private final AssumptionRatings ratings;
+    private final AssumptionDecisions decisions;
+
+    AssumptionRatingActivity(AssumptionRatings ratings, AssumptionDecisions decisions) {
+        this.ratings = ratings;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String key() {
+        return AssumptionRatings.KIND;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public int minutes() {
+        return 15;
+    }
+
+    @Override
+    public boolean standard() {
+        return false;
+    }
+
+    @Override
+    public Object picture(ActivityRef activity) {
+        return ratings.picture(activity);
+    }
+
+    @Override
+    public void stepped(ActivityRef activity, Verb verb) {
+        ratings.stepped(activity, verb);
+    }
+
+    @Override
+    public Component phone(Face face, Participant me) {
+        return new RatingPhone(face, ratings);
+    }
+
+    @Override
+    public Component console(Face face) {
+        return new RatingConsole(face, decisions);
+    }
+
+    @Override
+    public Component board(Face face) {
+        return new RatingBoard(face);
+    }
+}

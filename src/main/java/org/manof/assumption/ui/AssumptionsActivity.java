@@ -1,0 +1,70 @@
+package org.manof.assumption.ui;
+
+import com.vaadin.flow.component.Component;
+import org.manof.assumption.AssumptionGallery;
+import org.manof.assumption.Assumptions;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Seats;
+import org.manof.workshop.Verb;
+
+/** Assumptions are written in private, published all at once, and merged. */
+@org.springframework.stereotype.Component
+class AssumptionsActivity implements ActivityKind {
+    private final Assumptions assumptions;
+    private final AssumptionGallery gallery;
+    private final Seats seats;
+
+    AssumptionsActivity(Assumptions assumptions, AssumptionGallery gallery, Seats seats) {
+        this.assumptions = assumptions;
+        this.gallery = gallery;
+        this.seats = seats;
+    }
+
+    @Override
+    public String key() {
+        return Assumptions.KIND;
+    }
+
+    @Override
+    public int order() {
+        return -1;
+    }
+
+    @Override
+    public int minutes() {
+        return 15;
+    }
+
+    @Override
+    public boolean standard() {
+        return false;
+    }
+
+    @Override
+    public Object picture(ActivityRef activity) {
+        return assumptions.picture(activity);
+    }
+
+    @Override
+    public void stepped(ActivityRef activity, Verb verb) {
+        assumptions.stepped(activity, verb);
+    }
+
+    @Override
+    public Component phone(Face face, Participant me) {
+        return new WritePhone(face, me, assumptions, seats);
+    }
+
+    @Override
+    public Component console(Face face) {
+        return new GalleryConsole(face, gallery);
+    }
+
+    @Override
+    public Component board(Face face) {
+        return new GalleryBoard(face);
+    }
+}

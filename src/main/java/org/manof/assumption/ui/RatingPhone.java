@@ -1,0 +1,85 @@
+package org.manof.assumption.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import org.jspecify.annotations.Nullable;
+import org.manof.assumption.AssumptionRatings;
+import org.manof.assumption.RatingPicture;
+import org.manof.shared.ui.Refusals;
+import org.manof.workshop.Face;
+import org.manof.workshop.Phase;
+
+/** A participant's own answers, and after the reveal how far the room agrees. */
+@StyleSheet("manof/styles/assumption.css")
+final class RatingPhone extends Div {
+    private final Face face;
+    private final AssumptionRatings ratings;
+    private final ScaleElement scale = new ScaleElement(Steps.in(this));
+    private final Paragraph closed = new Paragraph();
+    private final Paragraph none = new Paragraph();
+    private final SpreadElement spread = new SpreadElement("phone");
+    private @Nullable Drawn drawn;
+    private boolean waiting;
+
+    /** What decides that one's own answers have to be read again. */
+    private record Drawn(Phase phase, int round) {}
+
+    RatingPhone(Face face, AssumptionRatings ratings) {
+        this.face = face;
+        this.ratings = ratings;
+        addClassName("assumption-rating-phone");
+        closed.addClassName("notice");
+        closed.setText(getTranslation("assumption.ratingWait"));
+        none.addClassName("notice");
+        none.setText(getTranslation("assumption.none"));
+        add(none, closed, scale, spread);
+        scale.onRate(this::rate);
+        Signal.effect(
+                this,
+                () -> draw(
+                        face.picture(RatingPicture.class).get(),
+                        face.item().get().phase()));
+    }
+
+    private void draw(RatingPicture picture, Phase phase) {
+        var next = new Drawn(phase, picture.round());
+        var revealed = phase == Phase.REVEALED;
+        none.setVisible(picture.assumptions().isEmpty());
+        scale.setVisible(!revealed && !none.isVisible());
+        closed.setVisible(phase == Phase.CLOSED && !none.isVisible());
+        spread.setVisible(revealed);
+        if (revealed) {
+            spread.show(SpreadElement.inOrder(picture.assumptions()));
+        } else {
+            scale.items(picture.assumptions());
+        }
+        if (!next.equals(drawn)) {
+            drawn = next;
+            scale.open(phase == Phase.OPEN);
+            readMine();
+        }
+    }
+
+    private void rate(ScaleElement.Rate rate) {
+        var outcome = Refusals.attempt(
+                this, () -> ratings.rate(face.actor(), face.workshop(), rate.item(), rate.grade(), rate.command()));
+        if (outcome == Refusals.Outcome.UNSAVED) {
+            waiting = true;
+            scale.again(rate.item());
+            return;
+        }
+        readMine();
+        if (outcome == Refusals.Outcome.REFUSED) {
+            scale.refuse(rate.item());
+        } else if (waiting) {
+            waiting = false;
+            scale.settle();
+        }
+    }
+
+    private void readMine() {
+        Refusals.guard(this, () -> scale.mine(ratings.mine(face.actor(), face.workshop())));
+    }
+}
