@@ -19,14 +19,16 @@ final class Rooms {
     private static final Set<String> GROUND = Set.of("live", "presence", "security", "shared");
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("shared", Set.of()),
+            Map.entry("agreement", Set.of()),
             Map.entry("live", Set.of("shared")),
             Map.entry("presence", Set.of("shared")),
             Map.entry("security", Set.of("shared")),
             Map.entry("start", Set.of("shared")),
             Map.entry("initiative", GROUND),
             Map.entry("workshop", with(GROUND, "initiative")),
-            Map.entry("voting", with(GROUND, "initiative", "workshop")),
-            Map.entry("priorities", with(GROUND, "initiative", "workshop", "voting")),
+            Map.entry("voting", with(GROUND, "agreement", "initiative", "workshop")),
+            Map.entry("rating", with(GROUND, "agreement", "initiative", "workshop", "voting")),
+            Map.entry("priorities", with(GROUND, "initiative", "workshop", "voting", "rating")),
             Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "priorities")),
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
@@ -34,7 +36,16 @@ final class Rooms {
                     "workplan", with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership")),
             Map.entry(
                     "report",
-                    with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership", "workplan")),
+                    with(
+                            GROUND,
+                            "initiative",
+                            "workshop",
+                            "voting",
+                            "rating",
+                            "priorities",
+                            "lever",
+                            "partnership",
+                            "workplan")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),
             Map.entry("warmup", with(GROUND, "initiative", "workshop", "voting", "lever", "start")),
             Map.entry("operation", with(GROUND, "workshop", "start")),

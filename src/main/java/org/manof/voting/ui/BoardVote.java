@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import org.manof.shared.ui.TurnoutElement;
 import org.manof.voting.BallotPicture;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
