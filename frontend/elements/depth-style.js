@@ -32,8 +32,8 @@ manof-depth { display: flex; flex-wrap: wrap; gap: var(--m-6); align-items: flex
 .depth-note { margin-block-start: 4px; padding: 0 .5em; border-radius: 8px; border: 1.5px solid var(--m-line); color: var(--m-muted); font-size: var(--m-small); }
 .depth-note[data-kind="talk"] { border-color: var(--m-warn); color: var(--m-warn-text); background: var(--m-warn-tint); }
 .depth-cell { white-space: nowrap; }
-.depth-cell > b { font-weight: 700; direction: ltr; unicode-bidi: isolate; margin-inline-end: var(--m-2); }
-.depth-hist { display: inline-flex; align-items: flex-end; gap: 2px; block-size: 1.6em; vertical-align: middle; }
+.depth-cell > b { font-weight: 700; direction: ltr; unicode-bidi: isolate; }
+.depth-hist { margin-inline-start: var(--m-2); display: inline-flex; align-items: flex-end; gap: 2px; block-size: 1.6em; vertical-align: middle; }
 .depth-hist i { inline-size: .55em; background: var(--m-primary); border-radius: 2px 2px 0 0; forced-color-adjust: none; }
 .depth-hist i[data-none] { background: var(--m-line); }
 .depth-balanced[data-differs] { font-weight: 700 !important; color: var(--m-warn-text); }
@@ -45,20 +45,20 @@ manof-depth[data-size="phone"] tbody tr { display: grid; grid-template: "place t
 manof-depth[data-size="phone"] tbody :is(td, th) { display: block; border: 0; padding: var(--m-1) var(--m-2); }
 manof-depth[data-size="phone"] .depth-place { grid-area: place; }
 manof-depth[data-size="phone"] tbody th { grid-area: text; }
+manof-depth[data-size="phone"] .depth-cell::before { content: attr(data-label); display: block; color: var(--m-muted); font-size: var(--m-small); }
 manof-depth[data-size="phone"] .depth-balanced { display: none !important; }
 
 /* The board: --bu is one pixel of a 1920 by 1080 picture; the rows share the height that there is. */
 manof-depth[data-size="board"] { flex-wrap: nowrap; gap: calc(48 * var(--bu)); block-size: 100%; min-block-size: 0; align-items: stretch; font-size: calc(28 * var(--bu)); }
-manof-depth[data-size="board"] .depth-figure { flex: none; max-inline-size: none; inline-size: auto; block-size: 100%; font-size: calc(28 * var(--bu)); gap: 0; }
-manof-depth[data-size="board"] .quadrant-chart { flex: 1 1 0; min-block-size: 0; inline-size: auto; }
-manof-depth[data-size="board"] .quadrant-name { font-size: 4.2px; }
+manof-depth[data-size="board"] .depth-figure { flex: none; max-inline-size: none; inline-size: calc(580 * var(--bu)); justify-content: center; font-size: calc(28 * var(--bu)); gap: 0; }
+manof-depth[data-size="board"] .quadrant-name, manof-depth[data-size="board"] .quadrant-point text { font-size: 5px; }
 manof-depth[data-size="board"] .depth-table { flex: 1 1 0; block-size: min(100%, calc(118 * var(--bu) * var(--depth-rows) + 60 * var(--bu))); }
 manof-depth[data-size="board"] .depth-table thead th { font-size: calc(28 * var(--bu)); line-height: 1.05; padding: 0 calc(10 * var(--bu)) calc(6 * var(--bu)); }
 manof-depth[data-size="board"] tbody :is(td, th) { padding: calc(4 * var(--bu)) calc(10 * var(--bu)); }
 manof-depth[data-size="board"] .depth-text { line-height: 1.08; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; padding-block-end: .06em; }
 manof-depth[data-size="board"] .depth-bar { block-size: calc(10 * var(--bu)); margin-block-start: calc(4 * var(--bu)); }
-manof-depth[data-size="board"] .depth-note { font-size: calc(24 * var(--bu)); line-height: 1.1; margin-block-start: calc(3 * var(--bu)); border-width: calc(2 * var(--bu)); }
-manof-depth[data-size="board"] .depth-cell > b { font-size: calc(34 * var(--bu)); margin-inline-end: calc(10 * var(--bu)); }
-manof-depth[data-size="board"] .depth-hist { block-size: calc(44 * var(--bu)); }
+manof-depth[data-size="board"] .depth-note { font-size: calc(28 * var(--bu)); line-height: 1.1; margin-block-start: calc(3 * var(--bu)); border-width: calc(2 * var(--bu)); }
+manof-depth[data-size="board"] .depth-cell > b { font-size: calc(34 * var(--bu)); }
+manof-depth[data-size="board"] .depth-hist { block-size: calc(44 * var(--bu)); margin-inline-start: calc(12 * var(--bu)); }
 manof-depth[data-size="board"] .depth-hist i { inline-size: calc(14 * var(--bu)); }
 `;

@@ -50,16 +50,17 @@ class Depth extends ManofElement {
     bar.hidden = !whole;
     QUESTIONS.forEach((question, at) => {
       bar.children[at].style.inlineSize = whole ? `${row[question].mean * 10}%` : '0';
-      this.#cell([holds, moves][at], row[question]);
+      this.#cell([holds, moves][at], row[question], this.labels[question]);
     });
     each(notes, row.notes ?? [], (note) => note.kind, (note) => html('span', { class: 'depth-note', 'data-kind': note.kind }), (chip, note) => say(chip, note.text));
     say(balanced, row.balanced ? String(row.balanced) : '–');
     set(balanced, { 'data-differs': Boolean(row.balanced && row.balanced !== row.number) });
   }
 
-  #cell(cell, spread) {
+  #cell(cell, spread, label) {
     const [spoken, mean, hist] = cell.children;
     say(spoken, spread ? spread.spoken : this.labels.few);
+    set(cell, { 'data-label': label });
     say(mean, spread ? spread.shown : '–');
     hist.hidden = !spread;
     const counts = spread?.counts ?? [];

@@ -68,6 +68,20 @@ final class Participant {
         assertThat(page.locator("manof-rating [data-pending]")).hasCount(0);
     }
 
+    /** The same to the first question, from the keyboard: with the arrows along the line of reading, and space. */
+    void ratesByKeys(String component, int score) {
+        var steps = page.locator("manof-rating li")
+                .filter(new Locator.FilterOptions().setHasText(Stem.in(words, component)))
+                .getByRole(AriaRole.RADIO);
+        steps.first().focus();
+        for (var step = 1; step < score; step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Space");
+        assertThat(steps.nth(score - 1)).isChecked();
+        assertThat(page.locator("manof-rating [data-pending]")).hasCount(0);
+    }
+
     /** Finds that the ratings of the room are shown. */
     void seesResult() {
         assertThat(page.locator("manof-depth tbody tr").first()).isVisible();

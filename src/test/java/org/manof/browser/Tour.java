@@ -98,7 +98,7 @@ final class Tour {
     private void depth() {
         leads.takes("NEXT");
         seats.forEach(seat -> {
-            seat.console().sees(seat.words().of("rating.size"));
+            seat.console().sees(seat.words().of("rating.saveSize"));
             look.at("console-depth-waiting", seat.words(), seat.console().page());
         });
         leads.takes("OPEN");

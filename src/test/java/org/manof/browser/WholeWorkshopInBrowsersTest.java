@@ -30,6 +30,7 @@ class WholeWorkshopInBrowsersTest {
         List.of("רונית", "דודו", "סמיר").forEach(board::shows);
 
         prioritise(facilitator, board, all);
+        depth(facilitator, board, all);
         levers(facilitator, board, all);
         choose(facilitator, board, all);
         circles(facilitator, board, all);
@@ -55,10 +56,21 @@ class WholeWorkshopInBrowsersTest {
         all.getLast().sees(Stem.MATHS);
     }
 
-    private void levers(Facilitator facilitator, Board board, List<Participant> all) {
+    private void depth(Facilitator facilitator, Board board, List<Participant> all) {
         facilitator.takes("NEXT");
-        facilitator.skipsTo("levers");
+        board.shows(Words.HE.of("board.waiting"));
+        board.forgets();
         facilitator.takes("OPEN");
+        all.getFirst().ratesByKeys(Stem.MATHS, 4);
+        all.getLast().rates(Stem.MATHS, 1, 2);
+        board.shows("2/3");
+        facilitator.takes("CLOSE", "REVEAL");
+        board.shows("דירגו שניים");
+        board.neverHeardOf(Stem.MATHS);
+    }
+
+    private void levers(Facilitator facilitator, Board board, List<Participant> all) {
+        facilitator.takes("NEXT", "OPEN");
         all.get(0).proposes("מרכז מדע פתוח אחר הצהריים", Stem.MATHS, "תחילת שנת הלימודים", "מתנ״סים");
         all.get(1).proposes("מעבדה ניידת בין בתי הספר", Stem.MODELS, "מיד", "חינוך ותעשייה");
         all.get(2).proposes("ליווי אישי בשנה הראשונה", Stem.MATHS, "אוקטובר", "אקדמיה");

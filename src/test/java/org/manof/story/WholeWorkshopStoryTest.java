@@ -126,7 +126,7 @@ class WholeWorkshopStoryTest {
 
     private void theRoomLooksMoreCloselyAtTheFirstOfThem() {
         dana.goesOn();
-        dana.sees("כמה מרכיבים לדרג");
+        dana.sees("הרשימה לדירוג");
         dana.opens();
         noa.waitsFor(page -> assertThat(noa.sheet().offered()).contains(LABS, GIRLS));
         everybody().limit(5).forEach(phone -> phone.rates(phone == sami ? LABS_AR : LABS, "HOLDS", 5));

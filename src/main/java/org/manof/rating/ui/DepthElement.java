@@ -96,6 +96,9 @@ final class DepthElement extends Component {
         if (talk) {
             notes.add(new Note("talk", getTranslation("depth.split")));
         }
+        if (rated.rank() == null) {
+            notes.add(new Note("few", getTranslation("depth.few")));
+        }
         if (before != null) {
             var moved = Moved.between(before, rated);
             moved.ifPresent(step -> notes.add(new Note("moved", getTranslation(step.key(), step.places()))));

@@ -21,6 +21,7 @@ import org.manof.voting.ui.Firmness;
 final class RatingResult extends Div {
     private final Language reader;
     private final Function<String, String> sectors;
+    private final boolean explains;
     private final Paragraph summary = new Paragraph();
     private final Paragraph few = new Paragraph();
     private final Paragraph talk = new Paragraph();
@@ -32,6 +33,7 @@ final class RatingResult extends Div {
     RatingResult(String size, Language reader, Function<String, String> sectors) {
         this.reader = reader;
         this.sectors = sectors;
+        explains = size.equals("console");
         chart = new DepthElement(size, reader);
         addClassNames("rating-result", "stack");
         summary.addClassName("muted");
@@ -90,7 +92,7 @@ final class RatingResult extends Div {
             return null;
         }
         return round.groups().isEmpty()
-                ? getTranslation("depth.noGroups", SmallGroups.SMALLEST)
+                ? explains ? getTranslation("depth.noGroups", SmallGroups.SMALLEST) : null
                 : getTranslation(
                         "depth.groups",
                         round.groups().stream()

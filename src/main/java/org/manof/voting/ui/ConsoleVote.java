@@ -87,7 +87,7 @@ final class ConsoleVote extends Div {
         result.ifPresent(round -> bars.show(round, picture.before().orElse(null)));
         var first = result.flatMap(RoundResult::firstFive);
         firmness.setVisible(first.isPresent());
-        first.ifPresent(five -> firmness.setText(Firmness.sentence(this, five, Languages.current())));
+        first.ifPresent(five -> firmness.setText(Firmness.andAgreement(this, five, Languages.current())));
     }
 
     private static ListItem item(BallotOption option) {

@@ -10,18 +10,23 @@ import org.manof.voting.FirstFive;
 public final class Firmness {
     private Firmness() {}
 
-    /** The sentence in the reader's language; {@code place} is any component of the screen. */
+    /** Whether the first five stay the same, in the reader's language; {@code place} is any component of the screen. */
     public static String sentence(Component place, FirstFive first, Language reader) {
-        var same = first.same()
+        return first.same()
                 ? place.getTranslation("firm.same")
                 : place.getTranslation(
                         "firm.differs",
                         first.sometimes().stream()
                                 .map(option -> option.text().in(reader))
                                 .collect(Collectors.joining(" · ")));
+    }
+
+    /** The same, and how far people agree on the whole order. */
+    static String andAgreement(Component place, FirstFive first, Language reader) {
+        var sentence = sentence(place, first, reader);
         return first.concordance().isEmpty()
-                ? same
-                : same + " "
+                ? sentence
+                : sentence + " "
                         + place.getTranslation(
                                 "firm.concordance",
                                 String.format(
