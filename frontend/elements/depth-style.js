@@ -36,6 +36,7 @@ manof-depth { display: flex; flex-wrap: wrap; gap: var(--m-6); align-items: flex
 .depth-hist { margin-inline-start: var(--m-2); display: inline-flex; align-items: flex-end; gap: 2px; block-size: 1.6em; vertical-align: middle; }
 .depth-hist i { inline-size: .55em; background: var(--m-primary); border-radius: 2px 2px 0 0; forced-color-adjust: none; }
 .depth-hist i[data-none] { background: var(--m-line); }
+.depth-agreed { display: block; color: var(--m-muted); font-size: var(--m-small); line-height: 1.1; }
 .depth-balanced[data-differs] { font-weight: 700 !important; color: var(--m-warn-text); }
 manof-depth:not([data-balanced]) :is(.depth-balanced, thead th:last-child) { display: none; }
 
@@ -61,4 +62,10 @@ manof-depth[data-size="board"] .depth-note { font-size: calc(28 * var(--bu)); li
 manof-depth[data-size="board"] .depth-cell > b { font-size: calc(34 * var(--bu)); }
 manof-depth[data-size="board"] .depth-hist { block-size: calc(44 * var(--bu)); margin-inline-start: calc(12 * var(--bu)); }
 manof-depth[data-size="board"] .depth-hist i { inline-size: calc(14 * var(--bu)); }
+manof-depth[data-size="board"] .depth-agreed { font-size: calc(28 * var(--bu)); line-height: 1; }
+/* A long list: one line each, and what is worth talking about stands below and in the chart. */
+manof-depth[data-size="board"][data-many] .depth-text { -webkit-line-clamp: 1; }
+manof-depth[data-size="board"][data-many] :is(.depth-notes, .depth-agreed) { display: none; }
+manof-depth[data-size="board"][data-many] tbody :is(td, th) { padding-block: 0; }
+manof-depth[data-size="board"][data-many] .depth-place b { inline-size: 1.5em; block-size: 1.5em; }
 `;

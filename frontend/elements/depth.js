@@ -19,7 +19,7 @@ class Depth extends ManofElement {
       this.replaceChildren(this.figure, this.table);
     }
     const rows = this.rows ?? [];
-    set(this, { 'data-size': this.size, 'data-balanced': rows.some((row) => row.balanced) });
+    set(this, { 'data-size': this.size, 'data-many': rows.length > 8, 'data-balanced': rows.some((row) => row.balanced) });
     this.style.setProperty('--depth-rows', Math.max(5, rows.length));
     say(this.above, this.labels.up);
     say(this.below, this.labels.along);
@@ -33,7 +33,7 @@ class Depth extends ManofElement {
   #row() {
     const cell = () => html('td', { class: 'depth-cell' },
       html('span', { class: 'visually-hidden' }),
-      html('b', { 'aria-hidden': 'true' }), html('span', { class: 'depth-hist', 'aria-hidden': 'true' }));
+      html('b', { 'aria-hidden': 'true' }), html('span', { class: 'depth-hist', 'aria-hidden': 'true' }), html('small', { class: 'depth-agreed', 'aria-hidden': 'true' }));
     return html('tr', {}, html('td', { class: 'depth-place' }, html('b')),
       html('th', { scope: 'row' }, html('span', { class: 'depth-text', dir: 'auto' }),
         html('span', { class: 'depth-bar', 'aria-hidden': 'true' }, html('i'), html('i')), html('span', { class: 'depth-notes' })),
@@ -58,10 +58,11 @@ class Depth extends ManofElement {
   }
 
   #cell(cell, spread, label) {
-    const [spoken, mean, hist] = cell.children;
+    const [spoken, mean, hist, agreed] = cell.children;
     say(spoken, spread ? spread.spoken : this.labels.few);
     set(cell, { 'data-label': label });
     say(mean, spread ? spread.shown : '–');
+    say(agreed, spread?.agreed);
     hist.hidden = !spread;
     const counts = spread?.counts ?? [];
     const most = Math.max(1, ...counts);

@@ -80,7 +80,10 @@ final class Tabulation {
         var sizes = new TreeMap<String, Integer>();
         people.forEach((sector, all) -> sizes.put(sector, all.size()));
         var groups = SmallGroups.of(sizes, merged);
-        groups.stream().filter(group -> group.size() > 1).forEach(merged::addAll);
+        // Where all are one group nothing was told of sectors, so nothing has to be remembered.
+        if (groups.size() > 1) {
+            groups.stream().filter(group -> group.size() > 1).forEach(merged::addAll);
+        }
         return groups;
     }
 

@@ -22,12 +22,14 @@ final class Strips {
                 .toList();
     }
 
-    /** The sectors that did not stand alone. */
+    /** The sectors that did not stand alone beside others; none where all are one strip, which is the total and tells nothing of sectors. */
     static Set<String> merged(List<SectorStrip> strips) {
-        return strips.stream()
-                .filter(SectorStrip::merged)
-                .flatMap(strip -> strip.sectors().stream())
-                .collect(Collectors.toSet());
+        return strips.size() < 2
+                ? Set.of()
+                : strips.stream()
+                        .filter(SectorStrip::merged)
+                        .flatMap(strip -> strip.sectors().stream())
+                        .collect(Collectors.toSet());
     }
 
     private static SectorStrip strip(List<String> sectors, Map<String, Integer> voters, List<Share> shares) {

@@ -140,6 +140,19 @@ class TabulationTest {
                 .isEmpty();
     }
 
+    @Test
+    void whereNothingWasToldOfSectorsTheNextRoundMayTellThemApart() {
+        var tabulation = new Tabulation();
+        assertThat(tabulation
+                        .next(1, options, sectors(Map.of("academia", 4, "business", 4)))
+                        .groups())
+                .isEmpty();
+        assertThat(tabulation
+                        .next(2, options, sectors(Map.of("academia", 5, "business", 6)))
+                        .groups())
+                .containsExactly(List.of("academia"), List.of("business"));
+    }
+
     /** Everything that a stranger could hold against each other, in thousands of small rooms over three rounds. */
     @Test
     void noTwoThingsThatAreShownDifferByTheAnswersOfOneToFourPeople() {

@@ -127,6 +127,7 @@ class WholeWorkshopStoryTest {
     private void theRoomLooksMoreCloselyAtTheFirstOfThem() {
         dana.goesOn();
         dana.sees("הרשימה לדירוג");
+        everybody().forEach(phone -> phone.sees(phone.says("kind.depth.title")));
         dana.opens();
         noa.waitsFor(page -> assertThat(noa.sheet().offered()).contains(LABS, GIRLS));
         everybody().limit(5).forEach(phone -> phone.rates(phone == sami ? LABS_AR : LABS, "HOLDS", 5));

@@ -32,7 +32,7 @@ final class DepthElement extends Component {
             List<Note> notes,
             @Nullable Spot before) {}
 
-    private record Cell(double mean, String shown, List<Integer> counts, String spoken) {}
+    private record Cell(double mean, String shown, List<Integer> counts, String agreed, String spoken) {}
 
     private record Note(String kind, String text) {}
 
@@ -111,16 +111,18 @@ final class DepthElement extends Component {
             return null;
         }
         var counts = spread.counts();
+        var agreed = String.format(Locale.ROOT, "%.2f", spread.consensus());
         return new Cell(
                 spread.mean(),
                 figure(spread.mean()),
                 counts,
+                getTranslation("depth.agreed", agreed),
                 getTranslation(
                         "depth.spoken",
                         figure(spread.mean()),
                         counts.stream().map(String::valueOf).collect(Collectors.joining(", ")),
                         spread.cannot(),
-                        figure(spread.consensus())));
+                        agreed));
     }
 
     private static @Nullable Spot spot(@Nullable RatedOption earlier) {
