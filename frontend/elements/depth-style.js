@@ -63,6 +63,11 @@ manof-depth[data-size="board"] .depth-cell > b { font-size: calc(34 * var(--bu))
 manof-depth[data-size="board"] .depth-hist { block-size: calc(44 * var(--bu)); margin-inline-start: calc(12 * var(--bu)); }
 manof-depth[data-size="board"] .depth-hist i { inline-size: calc(14 * var(--bu)); }
 manof-depth[data-size="board"] .depth-agreed { font-size: calc(28 * var(--bu)); line-height: 1; }
+tr[data-talk] > .depth-place b { outline: 2.5px dashed var(--m-warn); outline-offset: 1px; }
+/* Seven rows are what there is room for: on the board a ring round the number says "opinions split", as in the chart. */
+manof-depth[data-size="board"][data-tight] .depth-note:not([data-kind="moved"]) { display: none; }
+manof-depth[data-size="board"][data-tight][data-compared] .depth-text { -webkit-line-clamp: 1; }
+manof-depth[data-size="board"][data-tight] tbody :is(td, th) { padding-block: 0; }
 /* A long list: one line each, and what is worth talking about stands below and in the chart. */
 manof-depth[data-size="board"][data-many] .depth-text { -webkit-line-clamp: 1; }
 manof-depth[data-size="board"][data-many] :is(.depth-notes, .depth-agreed) { display: none; }

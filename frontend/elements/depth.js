@@ -19,7 +19,7 @@ class Depth extends ManofElement {
       this.replaceChildren(this.figure, this.table);
     }
     const rows = this.rows ?? [];
-    set(this, { 'data-size': this.size, 'data-many': rows.length > 8, 'data-balanced': rows.some((row) => row.balanced) });
+    set(this, { 'data-size': this.size, 'data-tight': rows.length > 5, 'data-many': rows.length > 7, 'data-compared': rows.some((row) => row.before), 'data-balanced': rows.some((row) => row.balanced) });
     this.style.setProperty('--depth-rows', Math.max(5, rows.length));
     say(this.above, this.labels.up);
     say(this.below, this.labels.along);

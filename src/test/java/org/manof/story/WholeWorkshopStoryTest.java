@@ -149,7 +149,7 @@ class WholeWorkshopStoryTest {
                         .isEmpty());
 
         dana.reveals();
-        everyScreen()
+        Stream.of(noa, sami, board, dana)
                 .forEach(screen -> screen.waitsFor(page -> {
                     var rows = screen.element("manof-depth").list("rows");
                     assertThat(rows.getFirst().path("text").asString()).isEqualTo(screen == sami ? LABS_AR : LABS);

@@ -58,7 +58,7 @@ final class PhoneRating extends Div {
                 .toList();
         if (!options.equals(offered)) {
             offered = options;
-            ballot.options(options, getUI().map(Languages::of).orElseGet(Languages::current));
+            ballot.options(options, Languages.current());
         }
         result.show(picture);
     }
