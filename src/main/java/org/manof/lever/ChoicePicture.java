@@ -15,6 +15,10 @@ import org.manof.voting.Tally;
  * @param chosen the levers chosen so far; empty before the reveal
  */
 public record ChoicePicture(BallotPicture ballot, List<GalleryLever> levers, List<ChosenLever> chosen) {
+    /** What a phone draws of it, as {@link BallotPicture#onPhones}. */
+    public ChoicePicture onPhones() {
+        return new ChoicePicture(ballot.onPhones(), levers, chosen);
+    }
 
     /** The components that {@code lever} would lift. */
     public List<UUID> components(UUID lever) {

@@ -108,14 +108,13 @@ final class Publisher implements Runnable {
             } finally {
                 lock.unlock();
             }
-            var begun = System.nanoTime();
             publish(all);
-            pace.took(System.nanoTime() - begun);
             restBetweenTicks();
         }
     }
 
     private void publish(boolean all) {
+        var start = System.nanoTime();
         if (takeChanged() || reachChanged()) {
             var batch = owed.take();
             try {
@@ -139,11 +138,15 @@ final class Publisher implements Runnable {
         }
         var newest = picture;
         if (newest != null) {
-            var due = sliceDue();
             handing = System.nanoTime() | 1;
-            seats.stream()
-                    .filter(seat -> all || !seat.phone() || seat.slice() == due)
-                    .forEach(seat -> show(seat, newest));
+            seats.stream().filter(seat -> !seat.phone()).forEach(seat -> show(seat, newest));
+            pace.took(System.nanoTime() - start);
+            var due = sliceDue();
+            Hands.give(
+                    seats.stream()
+                            .filter(seat -> seat.phone() && (all || seat.slice() == due))
+                            .toList(),
+                    seat -> show(seat, newest));
             handing = 0;
         }
     }

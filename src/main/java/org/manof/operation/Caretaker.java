@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.manof.workshop.CommandsKept;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * What is done in the house when nobody waits for it, on one thread of its own: a copy of the embedded database after closed rounds, one for
- * however many, and an hourly tidying. No scheduler, because those interrupt their threads, and H2 loses its file when that happens.
+ * What is done in the house when nobody waits for it, on one thread of its own: a copy of the embedded database some time after a closed
+ * round, one for all that close meanwhile, and an hourly tidying. No scheduler, because those interrupt their threads, and H2 loses its file when that happens.
  */
 @Component
 class Caretaker implements SmartLifecycle {
@@ -31,28 +32,30 @@ class Caretaker implements SmartLifecycle {
     private static final Duration GOODBYE = Duration.ofSeconds(10);
 
     private final Optional<Copies> copies;
+    private final Duration untilCopied;
     private final CommandsKept commands;
     private final Semaphore calls = new Semaphore(0);
-    private volatile boolean roundClosed;
+    private final AtomicLong closedAt = new AtomicLong();
     private volatile boolean stopped;
     private @Nullable Thread thread;
     private long tidied = System.nanoTime() - TIDY.toNanos();
 
     Caretaker(
             @Value("${manof.copies:}") String folder,
+            @Value("${manof.copies.after}") Duration untilCopied,
             DataSource database,
             Clock clock,
             MeterRegistry registry,
             CommandsKept commands) {
         this.copies = folder.isEmpty() ? Optional.empty() : Optional.of(in(folder, database, clock, registry));
+        this.untilCopied = untilCopied;
         this.commands = commands;
     }
 
-    /** After the commit, and only a word to the other thread: no vote waits for a copy. */
+    /** After the commit, and only a word to the other thread: no vote waits for a copy, and no result for which the room waits. */
     @TransactionalEventListener
     void on(RoundClosed closed) {
-        roundClosed = true;
-        calls.release();
+        closedAt.compareAndSet(0, System.nanoTime() | 1);
     }
 
     @Override
@@ -97,8 +100,8 @@ class Caretaker implements SmartLifecycle {
     private void round() {
         try {
             copies.ifPresent(kept -> {
-                if (roundClosed) {
-                    roundClosed = false;
+                if (copyIsDue()) {
+                    closedAt.set(0);
                     kept.make();
                 }
                 kept.answer();
@@ -111,6 +114,11 @@ class Caretaker implements SmartLifecycle {
         } catch (RuntimeException failed) {
             LOG.warn("The caretaker tries again later", failed);
         }
+    }
+
+    private boolean copyIsDue() {
+        var since = closedAt.get();
+        return since != 0 && (stopped || System.nanoTime() - since >= untilCopied.toNanos());
     }
 
     private static Copies in(String folder, DataSource database, Clock clock, MeterRegistry registry) {

@@ -21,8 +21,10 @@ class ContributionTimes implements TransactionExecutionListener {
     private final ThreadLocal<@Nullable Long> begun = new ThreadLocal<>();
 
     ContributionTimes(MeterRegistry registry) {
+        var contributed = timer(registry, "contribution");
         timers = Map.of(
-                Contributions.class.getName() + ".contribute", timer(registry, "contribution"),
+                Contributions.class.getName() + ".contribute", contributed,
+                Contributions.class.getName() + ".contributeFor", contributed,
                 Contributions.class.getName() + ".decide", timer(registry, "decision"));
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The database to open, with the words for what may be wrong with it. */
 record Database(String url, String user, String password) {
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+            + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=100"
+            // A vote takes more than the eight statements that it would remember, and each would be parsed anew.
+            + ";QUERY_CACHE_SIZE=256"
             // Its own file of errors would hold statements with what people wrote; we log what matters.
             + ";TRACE_LEVEL_FILE=0";
     private static final int SECONDS_TO_CONNECT = 10;

@@ -20,6 +20,11 @@ public record BallotPicture(
         boolean started,
         List<RoundResult> revealed) {
 
+    /** What a phone draws of it: a person's own dots, and after the reveal the results, but never how many have voted. */
+    public BallotPicture onPhones() {
+        return new BallotPicture(phase, round, rule, options, 0, false, revealed);
+    }
+
     /** The result of the current round, once revealed. */
     public Optional<RoundResult> result() {
         return phase == Phase.REVEALED && !revealed.isEmpty() ? Optional.of(revealed.getLast()) : Optional.empty();

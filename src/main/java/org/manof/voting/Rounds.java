@@ -27,6 +27,17 @@ class Rounds {
                 .optional();
     }
 
+    /** The round that the activity is at now, if the activity is of the workshop and has begun one. */
+    Optional<RoundRow> running(UUID workshop, UUID activity) {
+        return jdbc.sql("""
+                select r.* from round r join activity a on a.id = r.activity_id and a.round = r.number
+                where a.workshop_id = ? and a.id = ?""")
+                .param(workshop)
+                .param(activity)
+                .query(Rows.as(RoundRow.class))
+                .optional();
+    }
+
     List<RoundRow> revealed(UUID activity) {
         return Rows.of(jdbc.sql("select * from round where activity_id = ? and revealed_at is not null order by number")
                 .param(activity)

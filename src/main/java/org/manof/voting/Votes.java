@@ -40,39 +40,45 @@ class Votes {
 
     /** Makes the voter's ballot if need be and holds it to the transaction's end: two tabs vote one after the other. */
     void lock(UUID round, UUID participant) {
-        jdbc.sql("insert into ballot (round_id, participant_id) values (?, ?) on conflict do nothing")
-                .param(round)
-                .param(participant)
-                .update();
-        jdbc.sql("select participant_id from ballot where round_id = ? and participant_id = ? for update")
+        if (!held(round, participant)) {
+            jdbc.sql("insert into ballot (round_id, participant_id) values (?, ?) on conflict do nothing")
+                    .param(round)
+                    .param(participant)
+                    .update();
+            var unused = held(round, participant);
+        }
+    }
+
+    private boolean held(UUID round, UUID participant) {
+        return jdbc.sql("select participant_id from ballot where round_id = ? and participant_id = ? for update")
                 .param(round)
                 .param(participant)
                 .query(UUID.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
-    /** Writes the wanted number of dots; under the ballot's lock. */
-    void put(UUID round, UUID participant, UUID option, int dots) {
+    /** Writes the wanted number of dots in place of those that lay there {@code before}; under the ballot's lock. */
+    void put(UUID round, UUID participant, UUID option, int before, int dots) {
         if (dots == 0) {
             jdbc.sql("delete from vote where round_id = ? and participant_id = ? and option_id = ?")
                     .param(round)
                     .param(participant)
                     .param(option)
                     .update();
-            return;
-        }
-        var changed = jdbc.sql("update vote set dots = ? where round_id = ? and participant_id = ? and option_id = ?")
-                .param(dots)
-                .param(round)
-                .param(participant)
-                .param(option)
-                .update();
-        if (changed == 0) {
+        } else if (before == 0) {
             jdbc.sql("insert into vote (round_id, participant_id, option_id, dots) values (?, ?, ?, ?)")
                     .param(round)
                     .param(participant)
                     .param(option)
                     .param(dots)
+                    .update();
+        } else {
+            jdbc.sql("update vote set dots = ? where round_id = ? and participant_id = ? and option_id = ?")
+                    .param(dots)
+                    .param(round)
+                    .param(participant)
+                    .param(option)
                     .update();
         }
     }
@@ -87,18 +93,18 @@ class Votes {
     }
 
     int turnout(UUID round) {
-        return jdbc.sql("select count(distinct v.participant_id) " + COUNTED)
-                .param(round)
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+                select count(*) from ballot b join participant p on p.id = b.participant_id
+                where b.round_id = ? and p.removed_at is null and exists (
+                  select 1 from vote v where v.round_id = b.round_id and v.participant_id = b.participant_id)""").param(round).query(Integer.class).single();
     }
 
     boolean any(UUID round) {
-        return jdbc.sql("select count(*) from vote where round_id = ?")
-                        .param(round)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select 1 from vote where round_id = ? limit 1")
+                .param(round)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     List<Count> counts(UUID round) {

@@ -2,7 +2,9 @@ package org.manof.voting;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
@@ -50,25 +52,30 @@ public class Voting {
      * Lays {@code dots} dots of one's own on an option, in place of those that lay there. Refuses a closed round, an option that is not
      * on the ballot, and more dots than the cap or the budget allow. The round is the one that runs now, whatever {@code ballot} says: a
      * phone may show the one before, and nothing is added to that.
+     *
+     * @return one's own ballot as it is now
      */
-    public void put(Actor actor, Ballot ballot, UUID option, int dots, UUID command) {
+    public MyBallot put(Actor actor, Ballot ballot, UUID option, int dots, UUID command) {
         var activity = ballot.activity();
-        contributions.contribute(actor, activity.workshop(), activity.id(), command, me -> {
+        var put = contributions.contributeFor(actor, activity.workshop(), activity.id(), command, me -> {
             var round = running(activity);
             if (ballot.options().stream().noneMatch(offered -> offered.id().equals(option))) {
                 throw Refusal.notFound();
             }
             votes.lock(round.id(), me.id());
             var mine = votes.mine(round.id(), me.id());
-            var others = mine.values().stream().mapToInt(Integer::intValue).sum() - mine.getOrDefault(option, 0);
+            var before = mine.getOrDefault(option, 0);
+            var others = mine.values().stream().mapToInt(Integer::intValue).sum() - before;
             if (dots < 0 || dots > round.cap()) {
                 throw Refusal.of("refusal.vote.cap", round.cap());
             }
             if (others + dots > round.budget()) {
                 throw Refusal.of("refusal.vote.budget", round.budget());
             }
-            votes.put(round.id(), me.id(), option, dots);
+            votes.put(round.id(), me.id(), option, before, dots);
+            return new MyBallot(round.number(), round.rule(), with(mine, option, dots));
         });
+        return put.orElseGet(() -> mine(actor, ballot));
     }
 
     /** One's own ballot of the round that runs now. */
@@ -79,7 +86,7 @@ public class Voting {
                 agendas.activity(ballot.activity().workshop(), ballot.activity().id());
         return rounds.find(activity.id(), activity.round())
                 .map(round -> new MyBallot(round.number(), round.rule(), votes.mine(round.id(), me.id())))
-                .orElseGet(() -> new MyBallot(activity.round(), suggested(ballot.options()), java.util.Map.of()));
+                .orElseGet(() -> new MyBallot(activity.round(), suggested(ballot.options()), Map.of()));
     }
 
     /** Changes budget and cap of the current round; facilitators only, until the first vote. */
@@ -125,9 +132,18 @@ public class Voting {
                 results.revealed(activity, ballot.options()));
     }
 
+    private static Map<UUID, Integer> with(Map<UUID, Integer> before, UUID option, int dots) {
+        var after = new HashMap<>(before);
+        after.put(option, dots);
+        after.values().removeIf(none -> none == 0);
+        return Map.copyOf(after);
+    }
+
     private RoundRow running(ActivityRef shown) {
-        var activity = agendas.activity(shown.workshop(), shown.id());
-        return rounds.find(activity.id(), activity.round()).orElseThrow(() -> Refusal.of("refusal.closed"));
+        return rounds.running(shown.workshop(), shown.id()).orElseThrow(() -> {
+            var unused = agendas.activity(shown.workshop(), shown.id());
+            return Refusal.of("refusal.closed");
+        });
     }
 
     private Rule ruleBefore(Ballot ballot) {

@@ -22,6 +22,14 @@ public interface ActivityKind {
      */
     Object picture(ActivityRef activity);
 
+    /**
+     * What phones draw of {@code picture}, which is one of {@link #picture}: a phone for which it equals the last one is not drawn
+     * again. The whole of it unless a kind knows what phones leave out.
+     */
+    default Object onPhones(Object picture) {
+        return picture;
+    }
+
     /** Whether closing hides a result that a further step reveals; else the room goes on from closed. */
     default boolean reveals() {
         return true;

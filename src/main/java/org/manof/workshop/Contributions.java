@@ -1,7 +1,9 @@
 package org.manof.workshop;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.manof.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,23 @@ public class Contributions {
      */
     @Transactional
     public void contribute(Actor actor, UUID workshop, UUID activity, UUID command, Consumer<Participant> work) {
-        var participant = access.participant(actor, workshop);
-        if (commands.isNew(command)) {
+        var unused = contributeFor(actor, workshop, activity, command, participant -> {
             work.accept(participant);
-            changes.touchWhileOpen(workshop, activity);
+            return true;
+        });
+    }
+
+    /** As {@link #contribute}, and gives what {@code work} gave; empty if the command was seen before. */
+    @Transactional
+    public <T> Optional<T> contributeFor(
+            Actor actor, UUID workshop, UUID activity, UUID command, Function<Participant, T> work) {
+        var participant = access.participant(actor, workshop);
+        if (!commands.isNew(command)) {
+            return Optional.empty();
         }
+        var result = work.apply(participant);
+        changes.touchWhileOpen(workshop, activity);
+        return Optional.of(result);
     }
 
     /** As {@link #contribute} for a facilitator's decision, at whatever phase. The consumer gets the account's id. */

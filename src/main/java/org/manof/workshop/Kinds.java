@@ -2,29 +2,35 @@ package org.manof.workshop;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The kinds of activity that the rooms above contribute. */
 @Component
 public class Kinds {
-    private final ObjectProvider<ActivityKind> kinds;
+    /** Asked for late, since kinds need the services of this room, and once, since every picture asks for one. */
+    private final Supplier<Map<String, ActivityKind>> kinds;
 
     Kinds(ObjectProvider<ActivityKind> kinds) {
-        this.kinds = kinds;
+        this.kinds = SingletonSupplier.of(
+                () -> kinds.stream().collect(Collectors.toUnmodifiableMap(ActivityKind::key, Function.identity())));
     }
 
     /** The kind with this key. */
     public ActivityKind of(String key) {
-        return kinds.stream()
-                .filter(kind -> kind.key().equals(key))
-                .findFirst()
+        return Optional.ofNullable(kinds.get().get(key))
                 .orElseThrow(() -> new IllegalStateException("no activity kind " + key));
     }
 
     /** The standard agenda. */
     List<ActivityKind> standard() {
-        return kinds.stream()
+        return kinds.get().values().stream()
                 .sorted(Comparator.comparingInt(ActivityKind::order))
                 .toList();
     }

@@ -108,6 +108,6 @@ class FullDiskTest {
     private static String url() {
         return "jdbc:h2:" + FullDisk.SCHEME + ":" + folder.resolve("manof")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+                + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=100";
     }
 }

@@ -20,7 +20,7 @@ class SettingsTest {
         assertThat(settings.database().url())
                 .isEqualTo("jdbc:h2:file:" + Path.of("data/manof").toAbsolutePath()
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-                        + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0");
+                        + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=100;QUERY_CACHE_SIZE=256;TRACE_LEVEL_FILE=0");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class ChoiceActivity implements ActivityKind {
         this.choices = choices;
         this.faces = faces;
         this.initiatives = initiatives;
-        this.source = new VotingFaces.Source(choices::options, picture -> ((ChoicePicture) picture).ballot());
+        this.source = new VotingFaces.Source(picture -> ((ChoicePicture) picture).ballot());
     }
 
     @Override
@@ -45,6 +45,11 @@ class ChoiceActivity implements ActivityKind {
     @Override
     public Object picture(ActivityRef activity) {
         return choices.picture(activity);
+    }
+
+    @Override
+    public Object onPhones(Object picture) {
+        return ((ChoicePicture) picture).onPhones();
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.manof.live.Audience;
 import org.manof.live.Live;
 import org.manof.live.Picture;
@@ -22,10 +23,15 @@ public final class LiveScreen<P extends Picture> implements Screen {
     private final UUID owner;
     private final UI ui;
     private final ValueSignal<P> picture;
+    private final Function<P, ?> sight;
     private final AtomicBoolean drawing = new AtomicBoolean();
+    /** Touched by the publisher only. */
+    private Object seen;
 
-    private LiveScreen(Class<P> type, Audience audience, UUID owner, UI ui, P first) {
+    private LiveScreen(Class<P> type, Audience audience, UUID owner, UI ui, P first, Function<P, ?> sight) {
         this.type = type;
+        this.sight = sight;
+        this.seen = sight.apply(first);
         this.audience = audience;
         this.owner = owner;
         this.ui = ui;
@@ -39,7 +45,23 @@ public final class LiveScreen<P extends Picture> implements Screen {
      */
     public static <P extends Picture> Signal<P> follow(
             Component view, Live live, UUID channel, Class<P> type, Audience audience, UUID owner, P first) {
-        var screen = new LiveScreen<>(type, audience, owner, UI.getCurrent(), first);
+        return follow(view, live, channel, type, audience, owner, first, Function.identity());
+    }
+
+    /**
+     * As above, for a view that draws of each picture only what {@code sight} makes of it: where that equals what it saw last, the
+     * window is left in peace. Called on the publisher's thread.
+     */
+    public static <P extends Picture> Signal<P> follow(
+            Component view,
+            Live live,
+            UUID channel,
+            Class<P> type,
+            Audience audience,
+            UUID owner,
+            P first,
+            Function<P, ?> sight) {
+        var screen = new LiveScreen<>(type, audience, owner, UI.getCurrent(), first, sight);
         view.addAttachListener(attached -> {
             var leave = live.open(channel, screen, first.seq());
             view.addDetachListener(detached -> {
@@ -73,11 +95,16 @@ public final class LiveScreen<P extends Picture> implements Screen {
 
     @Override
     public void show(Picture newest) {
+        var next = type.cast(newest);
+        var sees = sight.apply(next);
+        if (sees.equals(seen)) {
+            return;
+        }
+        seen = sees;
         drawing.set(true);
         try {
             ui.access(() -> {
                 drawing.set(false);
-                var next = type.cast(newest);
                 if (next.seq() >= picture.peek().seq()) {
                     picture.set(next);
                 }

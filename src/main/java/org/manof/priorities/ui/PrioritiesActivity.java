@@ -2,6 +2,7 @@ package org.manof.priorities.ui;
 
 import com.vaadin.flow.component.Component;
 import org.manof.priorities.Priorities;
+import org.manof.voting.BallotPicture;
 import org.manof.voting.Voting;
 import org.manof.voting.ui.VotingFaces;
 import org.manof.workshop.ActivityKind;
@@ -22,7 +23,7 @@ class PrioritiesActivity implements ActivityKind {
         this.priorities = priorities;
         this.voting = voting;
         this.faces = faces;
-        this.source = VotingFaces.Source.of(priorities::options);
+        this.source = VotingFaces.Source.whole();
     }
 
     @Override
@@ -43,6 +44,11 @@ class PrioritiesActivity implements ActivityKind {
     @Override
     public Object picture(ActivityRef activity) {
         return voting.picture(ballot(activity));
+    }
+
+    @Override
+    public Object onPhones(Object picture) {
+        return ((BallotPicture) picture).onPhones();
     }
 
     @Override

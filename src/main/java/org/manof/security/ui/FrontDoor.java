@@ -20,6 +20,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -60,6 +61,12 @@ class FrontDoor {
                 .formLogin(form -> form.authenticationDetailsSource(browser).failureHandler(FrontDoor::tell))
                 .headers(FrontDoor::headers)
                 .build();
+    }
+
+    /** Each filter of each request would be measured by itself. */
+    @Bean
+    SecurityObservationSettings withoutFigures() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** An address that is nobody's is answered by the "not found" page and not by the sign-in. */

@@ -68,18 +68,24 @@ final class PhoneVote extends Div {
 
     private void put(BallotElement.Vote vote) {
         var outcome = Refusals.attempt(
-                this, () -> voting.put(face.actor(), source.ballot(face), vote.option(), vote.dots(), vote.command()));
-        if (outcome == Refusals.Outcome.UNSAVED) {
-            waiting = true;
-            ballot.again(vote.option());
-            return;
-        }
-        readMine();
-        if (outcome == Refusals.Outcome.REFUSED) {
-            ballot.refuse(vote.option());
-        } else if (waiting) {
-            waiting = false;
-            ballot.settle();
+                this,
+                () -> ballot.mine(
+                        voting.put(face.actor(), source.ballot(face), vote.option(), vote.dots(), vote.command())));
+        switch (outcome) {
+            case UNSAVED -> {
+                waiting = true;
+                ballot.again(vote.option());
+            }
+            case REFUSED -> {
+                readMine();
+                ballot.refuse(vote.option());
+            }
+            case DONE -> {
+                if (waiting) {
+                    waiting = false;
+                    ballot.settle();
+                }
+            }
         }
     }
 

@@ -1,14 +1,11 @@
 package org.manof.voting.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.List;
 import java.util.function.Function;
 import org.manof.initiative.InitiativeReader;
 import org.manof.shared.ui.Languages;
-import org.manof.voting.BallotOption;
 import org.manof.voting.BallotPicture;
 import org.manof.voting.Voting;
-import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 
@@ -26,21 +23,22 @@ public class VotingFaces {
         this.initiatives = initiatives;
     }
 
-    /** How a room's activity shows itself as a vote. */
-    public record Source(Function<ActivityRef, List<BallotOption>> options, Function<Object, BallotPicture> picture) {
+    /** How a room's activity shows itself as a vote: its picture holds the options that its room offers. */
+    public record Source(Function<Object, BallotPicture> picture) {
 
         /** For an activity whose picture is the vote's and nothing more. */
-        public static Source of(Function<ActivityRef, List<BallotOption>> options) {
-            return new Source(options, BallotPicture.class::cast);
+        public static Source whole() {
+            return new Source(BallotPicture.class::cast);
         }
 
         BallotPicture in(Face face) {
             return picture.apply(face.whole().get().activity());
         }
 
+        /** The ballot that the screen shows, for calls to the service. */
         Voting.Ballot ballot(Face face) {
-            var activity = face.ref();
-            return new Voting.Ballot(activity, options.apply(activity));
+            return new Voting.Ballot(
+                    face.ref(), picture.apply(face.whole().peek().activity()).options());
         }
     }
 
