@@ -20,6 +20,11 @@ public class Priorities {
     /** The key of the activity in which the components are voted on. */
     public static final String KIND = "priorities";
 
+    /** The key of the activity in which a shortlist of them is rated. */
+    public static final String DEPTH = "depth";
+
+    private static final int LONGEST = 12;
+
     private final InitiativeReader initiatives;
     private final Agendas agendas;
     private final Results results;
@@ -59,6 +64,33 @@ public class Priorities {
                                 .map(Tally::rank)
                                 .orElse(Integer.MAX_VALUE)))
                         .toList();
+    }
+
+    /**
+     * The components to look at more closely: those of highest priority, by the vote in the activity's own workshop if it was revealed.
+     * Whatever has as many dots as the last of them is in too, up to {@link #LONGEST}.
+     */
+    public List<BallotOption> shortlist(ActivityRef activity, int size) {
+        var tallies = vote(activity)
+                .or(() -> standing(activity.initiative()))
+                .map(RoundResult::tallies)
+                .orElse(List.of());
+        if (tallies.isEmpty()) {
+            return options(activity).stream().limit(size).toList();
+        }
+        var edge = tallies.get(Math.min(size, tallies.size()) - 1).dots();
+        var wanted = tallies.stream()
+                .filter(tally -> edge > 0 && tally.dots() >= edge)
+                .count();
+        return tallies.stream()
+                .map(Tally::option)
+                .limit(Math.clamp(wanted, size, LONGEST))
+                .toList();
+    }
+
+    /** The last revealed vote on the components in the activity's workshop. */
+    public Optional<RoundResult> vote(ActivityRef activity) {
+        return agendas.ofKind(activity.workshop(), KIND).flatMap(voted -> results.latest(voted, options(voted)));
     }
 
     /** The options of one activity's ballot. */

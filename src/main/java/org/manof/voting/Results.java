@@ -2,10 +2,15 @@ package org.manof.voting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.manof.agreement.SmallGroups;
 import org.manof.workshop.ActivityRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +32,24 @@ public class Results {
     /** The revealed rounds of an activity over {@code options}, oldest first. */
     @Transactional(readOnly = true)
     public List<RoundResult> revealed(ActivityRef activity, List<BallotOption> options) {
-        return rounds.revealed(activity.id()).stream()
-                .map(round -> count(round, options))
-                .toList();
+        var results = new ArrayList<RoundResult>();
+        var merged = new HashSet<String>();
+        for (var round : rounds.revealed(activity.id())) {
+            var result = count(round, options, merged);
+            merged.addAll(Strips.merged(result.strips()));
+            results.add(result);
+        }
+        return List.copyOf(results);
     }
 
     /** The last revealed round, if there is one. */
     @Transactional(readOnly = true)
     public Optional<RoundResult> latest(ActivityRef activity, List<BallotOption> options) {
-        var all = rounds.revealed(activity.id());
-        return all.isEmpty() ? Optional.empty() : Optional.of(count(all.getLast(), options));
+        var all = revealed(activity, options);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
-    private RoundResult count(RoundRow round, List<BallotOption> options) {
+    private RoundResult count(RoundRow round, List<BallotOption> options, Set<String> merged) {
         var counts =
                 votes.counts(round.id()).stream().collect(Collectors.toMap(Votes.Count::option, Function.identity()));
         var voters = votes.turnout(round.id());
@@ -48,12 +58,31 @@ public class Results {
             var count = counts.getOrDefault(option.id(), new Votes.Count(option.id(), 0, 0));
             all.add(new Tally(option, count.dots(), count.voters(), share(count.voters(), voters), 0, false));
         }
+        var ranked = ranked(all);
         return new RoundResult(
                 round.number(),
                 round.rule(),
                 voters,
-                ranked(all),
-                Strips.of(votes.votersBySector(round.id()), votes.shares(round.id())));
+                ranked,
+                Strips.of(votes.votersBySector(round.id()), votes.shares(round.id()), merged),
+                firstFive(round, voters, ranked));
+    }
+
+    private Optional<FirstFive> firstFive(RoundRow round, int voters, List<Tally> ranked) {
+        if (voters < SmallGroups.SMALLEST || ranked.size() <= FirstFive.PLACES) {
+            return Optional.empty();
+        }
+        var places = new HashMap<UUID, Integer>();
+        ranked.forEach(tally -> places.put(tally.id(), places.size()));
+        var ballots = new HashMap<UUID, double[]>();
+        for (var cast : votes.casts(round.id())) {
+            var ballot = ballots.computeIfAbsent(cast.voter(), _ -> new double[ranked.size()]);
+            var place = places.get(cast.option());
+            if (place != null) {
+                ballot[place] = cast.dots();
+            }
+        }
+        return Optional.of(FirstFive.of(ranked, List.copyOf(ballots.values())));
     }
 
     /** In order of dots; options with equal dots stand by voters, then in their own order, and share a rank. */

@@ -8,7 +8,7 @@ import java.util.UUID;
  * How one group of sectors voted.
  *
  * @param sectors the codes merged into this strip; one, or several where groups were too small to stand alone
- * @param voters how many of them voted, never under {@link Strips#SMALLEST}
+ * @param voters how many of them voted, never under {@link org.manof.agreement.SmallGroups#SMALLEST}
  * @param dots by option
  */
 public record SectorStrip(List<String> sectors, int voters, Map<UUID, Integer> dots) {

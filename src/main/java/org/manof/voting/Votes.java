@@ -83,6 +83,15 @@ class Votes {
         }
     }
 
+    /** One voter's dots on one option; whose they are serves to tell ballots apart, and goes no further than counting. */
+    record Cast(UUID voter, UUID option, int dots) {}
+
+    List<Cast> casts(UUID round) {
+        return Rows.of(jdbc.sql("select v.participant_id as voter, v.option_id as option, v.dots " + COUNTED)
+                .param(round)
+                .query(Rows.as(Cast.class)));
+    }
+
     int turnout(UUID round) {
         return jdbc.sql("""
                 select count(*) from ballot b join participant p on p.id = b.participant_id

@@ -1,5 +1,6 @@
 package org.manof.warmup;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,17 @@ final class Guest implements AutoCloseable {
         var options = options(phone.nodes().property(ballot, "groups"));
         var option = options.get((taps / 2) % options.size());
         phone.fire(ballot, "vote", detail("option", option, "dots", 1 - taps % 2));
+        taps++;
+    }
+
+    /** Answers the first question about the next component of the shortlist. */
+    void rates() {
+        int ratings = phone.nodes().tag("manof-rating").orElseThrow();
+        var options = phone.nodes().property(ratings, "options");
+        var option = options.get(taps % options.size()).path("id").asString();
+        var rating = new HashMap<String, Object>(detail("option", option, "score", 1 + taps % 5));
+        rating.put("event.detail.question", "HOLDS");
+        phone.fire(ratings, "rate", rating);
         taps++;
     }
 

@@ -24,6 +24,10 @@ final class WholeWorkshop {
         finish(Verb.CLOSE, Verb.REVEAL);
 
         begin();
+        taps(Guest::rates);
+        finish(Verb.CLOSE, Verb.REVEAL);
+
+        begin();
         play.everybody(guest -> facilitator.proposes(scene, guest));
         finish(Verb.CLOSE, Verb.REVEAL);
 

@@ -66,6 +66,26 @@ final class Crowd {
         vote(5, Stem.GIRLS, Stem.TEACHERS);
     }
 
+    /** All but the last; on the teachers they agree, on the girls they are split. */
+    void rate() {
+        for (var person = 0; person < 7; person++) {
+            rate(person, Stem.TEACHERS, 5, person < 3 ? 4 : 3);
+            rate(person, Stem.MATHS, person < 4 ? 5 : 4, person == 6 ? 0 : 2 + person % 2);
+            rate(person, Stem.GIRLS, person % 2 == 0 ? 5 : 1, person < 2 ? 5 : 4);
+            rate(person, Stem.COMMUNITY, 2 + person % 2, 4);
+            rate(person, Stem.MODELS, 1 + person % 3, 2);
+        }
+    }
+
+    /** After the room has talked about the girls. */
+    void rateAgain() {
+        for (var person = 0; person < 7; person++) {
+            rate(person, Stem.TEACHERS, 5, person < 3 ? 4 : 3);
+            rate(person, Stem.MATHS, 3, 2);
+            rate(person, Stem.GIRLS, 5, person == 3 ? 4 : 5);
+        }
+    }
+
     void propose() {
         propose(2, LAB, Stem.AFTERNOONS, "מתחילת שנת הלימודים", "בתי ספר, תעשייה");
         propose(3, PARENTS, Stem.MODELS, "פעמיים בשנה", "הורים, תעשייה");
@@ -107,6 +127,11 @@ final class Crowd {
             all.get(person).votes(option, 1);
         }
         all.get(person).isDone();
+    }
+
+    private void rate(int person, String component, int holds, int moves) {
+        all.get(person).rates(component, 0, holds);
+        all.get(person).rates(component, 1, moves);
     }
 
     private void propose(int person, String lever, String component, String time, String systems) {

@@ -56,6 +56,37 @@ final class Participant {
         assertThat(page.locator("manof-ballot li[data-pending]")).hasCount(0);
     }
 
+    /** Answers a question about a component, 0 being "cannot judge"; comes back when it was counted. */
+    void rates(String component, int question, int score) {
+        page.locator("manof-rating li")
+                .filter(new Locator.FilterOptions().setHasText(Stem.in(words, component)))
+                .locator(".rating-steps")
+                .nth(question)
+                .locator("button")
+                .nth(score == 0 ? 5 : score - 1)
+                .click();
+        assertThat(page.locator("manof-rating [data-pending]")).hasCount(0);
+    }
+
+    /** The same to the first question, from the keyboard: with the arrows along the line of reading, and space. */
+    void ratesByKeys(String component, int score) {
+        var steps = page.locator("manof-rating li")
+                .filter(new Locator.FilterOptions().setHasText(Stem.in(words, component)))
+                .getByRole(AriaRole.RADIO);
+        steps.first().focus();
+        for (var step = 1; step < score; step++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Space");
+        assertThat(steps.nth(score - 1)).isChecked();
+        assertThat(page.locator("manof-rating [data-pending]")).hasCount(0);
+    }
+
+    /** Finds that the ratings of the room are shown. */
+    void seesResult() {
+        assertThat(page.locator("manof-depth tbody tr").first()).isVisible();
+    }
+
     /** Finds that so many dots are on an option. */
     void hasVoted(String option, int dots) {
         assertThat(option(option).locator(".ballot-pips i[data-on]")).hasCount(dots);

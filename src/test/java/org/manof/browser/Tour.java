@@ -38,6 +38,8 @@ final class Tour {
         tour.lobby();
         tour.priorities();
         tour.secondRound();
+        tour.depth();
+        tour.depthAgain();
         tour.levers();
         tour.choice();
         tour.circles();
@@ -91,6 +93,38 @@ final class Tour {
         crowd.prioritiseAgain();
         leads.takes("CLOSE", "REVEAL");
         revealed("priorities-again", Stem.TEACHERS);
+    }
+
+    private void depth() {
+        leads.takes("NEXT");
+        seats.forEach(seat -> {
+            seat.console().sees(seat.words().of("rating.saveSize"));
+            look.at("console-depth-waiting", seat.words(), seat.console().page());
+        });
+        leads.takes("OPEN");
+        crowd.rate();
+        seats.forEach(seat -> {
+            seat.board().shows("7/8");
+            seat.console().sees("7/8");
+            seat.shows(look, "depth");
+        });
+        leads.takes("CLOSE", "REVEAL");
+        seats.forEach(seat -> {
+            seat.board().shows(Stem.in(seat.words(), Stem.TEACHERS));
+            seat.phone().seesResult();
+            seat.shows(look, "depth-revealed");
+        });
+    }
+
+    private void depthAgain() {
+        leads.reopens();
+        crowd.rateAgain();
+        leads.takes("CLOSE", "REVEAL");
+        seats.forEach(seat -> {
+            seat.board().shows(Stem.in(seat.words(), Stem.TEACHERS));
+            seat.phone().seesResult();
+            seat.shows(look, "depth-again");
+        });
     }
 
     private void revealed(String name, String first) {

@@ -30,6 +30,7 @@ class WholeWorkshopInBrowsersTest {
         List.of("רונית", "דודו", "סמיר").forEach(board::shows);
 
         prioritise(facilitator, board, all);
+        depth(facilitator, board, all);
         levers(facilitator, board, all);
         choose(facilitator, board, all);
         circles(facilitator, board, all);
@@ -53,6 +54,19 @@ class WholeWorkshopInBrowsersTest {
         facilitator.takes("REVEAL");
         board.ranks(Stem.MATHS, Stem.MODELS);
         all.getLast().sees(Stem.MATHS);
+    }
+
+    private void depth(Facilitator facilitator, Board board, List<Participant> all) {
+        facilitator.takes("NEXT");
+        board.shows(Words.HE.of("board.waiting"));
+        board.forgets();
+        facilitator.takes("OPEN");
+        all.getFirst().ratesByKeys(Stem.MATHS, 4);
+        all.getLast().rates(Stem.MATHS, 1, 2);
+        board.shows("2/3");
+        facilitator.takes("CLOSE", "REVEAL");
+        board.shows("דירגו שניים");
+        board.neverHeardOf(Stem.MATHS);
     }
 
     private void levers(Facilitator facilitator, Board board, List<Participant> all) {

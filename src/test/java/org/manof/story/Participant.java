@@ -14,6 +14,7 @@ import org.manof.shared.Language;
 final class Participant extends Somebody {
     private final String name;
     private final Voter voter = new Voter(this);
+    private final Rater rater = new Rater(this);
 
     Participant(BrowserlessUIContext window, String name, Language language) {
         super(window, language);
@@ -55,6 +56,16 @@ final class Participant extends Somebody {
 
     Voter ballot() {
         return voter;
+    }
+
+    /** The ratings as this person's phone has them. */
+    Rater sheet() {
+        return rater;
+    }
+
+    /** Answers a question about a component: 1 to 5, or 0 for "cannot judge". */
+    void rates(String component, String question, int score) {
+        rater.rates(component, question, score);
     }
 
     void isDone() {

@@ -70,6 +70,8 @@ class TwoWindowsTest {
     void thePhoneFollowsTheFacilitatorAndKeepsWhatWasHalfTyped() {
         dana.begins();
         dana.goesOn();
+        noa.sees("העמקה בסדר העדיפות");
+        dana.goesOn();
         dana.opens();
         noa.types("מנוף שעוד נכתב");
         dana.goesOn();

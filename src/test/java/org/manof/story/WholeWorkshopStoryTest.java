@@ -56,6 +56,7 @@ class WholeWorkshopStoryTest {
     void fromTheAuthoritysFileToTheFinalisedPlan() {
         theRoomGathers();
         theRoomPutsTheComponentsInOrder();
+        theRoomLooksMoreCloselyAtTheFirstOfThem();
         peopleWriteLeversAndTheFacilitatorMergesThem();
         theRoomChoosesALeverAndSaysWhy();
         partnersFindTheirCircles();
@@ -121,6 +122,45 @@ class WholeWorkshopStoryTest {
         assertThat(sami.result().subList(0, 2)).containsExactly(Map.entry(LABS_AR, 7), Map.entry(GIRLS_AR, 4));
         assertThat(board.result().subList(2, 13))
                 .allSatisfy(row -> assertThat(row.getValue()).isZero());
+    }
+
+    private void theRoomLooksMoreCloselyAtTheFirstOfThem() {
+        dana.goesOn();
+        dana.sees("הרשימה לדירוג");
+        everybody().forEach(phone -> phone.sees(phone.says("kind.depth.title")));
+        dana.opens();
+        noa.waitsFor(page -> assertThat(noa.sheet().offered()).contains(LABS, GIRLS));
+        fiveWhoRate().forEach(phone -> phone.rates(phone == sami ? LABS_AR : LABS, "HOLDS", 5));
+        fiveWhoRate().forEach(phone -> phone.rates(phone == sami ? LABS_AR : LABS, "MOVES", 4));
+        noa.rates(GIRLS, "HOLDS", 3);
+        // She thinks again and comes back to it: nobody else's screen may tell.
+        new Secrecy(dana, everyScreen().toList()).holds(noa, () -> {
+            noa.rates(GIRLS, "HOLDS", 1);
+            noa.rates(GIRLS, "MOVES", 0);
+        });
+        assertThat(noa.sheet().score(GIRLS, "HOLDS")).isEqualTo(1);
+        assertThat(noa.sheet().score(GIRLS, "MOVES")).isZero();
+        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("דירגו 5 מתוך 8"));
+        dana.closes();
+        noa.sees("הדירוג נסגר");
+        everyScreen()
+                .forEach(screen -> assertThat(
+                                screen.elements("manof-depth").stream().flatMap(chart -> chart.list("rows").stream()))
+                        .isEmpty());
+
+        dana.reveals();
+        Stream.of(noa, sami, board, dana)
+                .forEach(screen -> screen.waitsFor(page -> {
+                    var rows = screen.element("manof-depth").list("rows");
+                    assertThat(rows.getFirst().path("text").asString()).isEqualTo(screen == sami ? LABS_AR : LABS);
+                    assertThat(rows.getFirst().path("holds").path("shown").asString())
+                            .isEqualTo("5.0");
+                    assertThat(rows.getFirst().path("moves").path("counts").toString())
+                            .isEqualTo("[0,0,0,5,0]");
+                    // One answer to the second component is nobody's business.
+                    assertThat(rows.subList(1, rows.size()))
+                            .allMatch(row -> row.path("holds").isNull());
+                }));
     }
 
     private void peopleWriteLeversAndTheFacilitatorMergesThem() {
@@ -233,6 +273,10 @@ class WholeWorkshopStoryTest {
                         "כ־40% מהילדים ברשות ירצו לבחור בעתיד תעסוקתי ב־STEM, מתוך הבנת ערכה של המקצועיות המדעית",
                         "הרשות תגיע לממוצע הארצי של בוגרי 5 יח״ל במתמטיקה ובמדעים")
                 .get(index);
+    }
+
+    private Stream<Participant> fiveWhoRate() {
+        return Stream.of(noa, sami, others.get(0), others.get(1), others.get(3));
     }
 
     private Stream<Participant> everybody() {

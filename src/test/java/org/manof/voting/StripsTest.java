@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.manof.agreement.SmallGroups;
 import org.manof.shared.Ids;
 
 class StripsTest {
@@ -22,18 +24,18 @@ class StripsTest {
         for (var turn = 0; turn < 5_000; turn++) {
             var voters = voters();
             var shares = shares(voters);
-            var strips = Strips.of(voters, shares);
+            var strips = Strips.of(voters, shares, Set.of());
             var shown = new HashSet<String>();
             var counted = 0;
             for (var strip : strips) {
-                assertThat(strip.voters()).as("%s of %s", strip, voters).isGreaterThanOrEqualTo(Strips.SMALLEST);
+                assertThat(strip.voters()).as("%s of %s", strip, voters).isGreaterThanOrEqualTo(SmallGroups.SMALLEST);
                 assertThat(shown.addAll(strip.sectors())).isTrue();
                 counted += strip.voters();
             }
             var total = voters.values().stream().mapToInt(Integer::intValue).sum();
             assertThat(total - counted).as("%s of %s", strips, voters).isIn(0, total);
             if (strips.isEmpty()) {
-                assertThat(total).isLessThan(Strips.SMALLEST);
+                assertThat(total).isLessThan(SmallGroups.SMALLEST);
             } else {
                 assertThat(shown).isEqualTo(voters.keySet());
                 assertThat(dots(strips)).isEqualTo(totals(shares));
@@ -43,7 +45,7 @@ class StripsTest {
 
     @Test
     void sectorsOfFiveAndMoreStandAlone() {
-        var strips = Strips.of(Map.of("academia", 5, "business", 8), List.of());
+        var strips = Strips.of(Map.of("academia", 5, "business", 8), List.of(), Set.of());
 
         assertThat(strips).extracting(SectorStrip::sectors).containsExactly(List.of("academia"), List.of("business"));
         assertThat(strips).noneMatch(SectorStrip::merged);
@@ -51,7 +53,7 @@ class StripsTest {
 
     @Test
     void aFewArePutTogetherWithTheSmallestSectorThatCouldStandAlone() {
-        var strips = Strips.of(Map.of("academia", 2, "business", 8, "public", 6), List.of());
+        var strips = Strips.of(Map.of("academia", 2, "business", 8, "public", 6), List.of(), Set.of());
 
         assertThat(strips)
                 .extracting(SectorStrip::sectors)

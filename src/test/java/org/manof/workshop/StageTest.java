@@ -33,10 +33,10 @@ class StageTest {
     }
 
     @Test
-    void theStandardAgendaIsTheFiveActivitiesInTheirOrder() {
+    void theStandardAgendaIsTheSixActivitiesInTheirOrder() {
         assertThat(evening.picture().agenda())
                 .extracting(AgendaItem::kind)
-                .containsExactly("priorities", "levers", "choice", "circles", "plan");
+                .containsExactly("priorities", "depth", "levers", "choice", "circles", "plan");
         assertThat(evening.picture().current()).isNull();
     }
 
@@ -47,7 +47,7 @@ class StageTest {
             assertThat(current().id()).isEqualTo(item.id());
         }
         refuses("refusal.stage.noFurther", () -> evening.steps(Verb.NEXT));
-        evening.steps(Verb.BACK, Verb.BACK, Verb.BACK, Verb.BACK, Verb.BACK);
+        evening.steps(Verb.BACK, Verb.BACK, Verb.BACK, Verb.BACK, Verb.BACK, Verb.BACK);
         assertThat(evening.picture().current()).isNull();
         refuses("refusal.stage.noFurther", () -> evening.steps(Verb.BACK));
     }

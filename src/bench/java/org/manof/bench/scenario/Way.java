@@ -12,10 +12,11 @@ final class Way {
         this.crowd = crowd;
     }
 
-    /** To the form for levers, open on every phone. */
+    /** Past the vote and the rating to the form for levers, open on every phone. */
     void toLevers() {
         var console = crowd.console();
         console.takes("BEGIN");
+        console.takes("NEXT");
         console.takes("NEXT");
         console.takes("OPEN");
         crowd.phones().forEach(phone -> phone.writing().begins());

@@ -34,7 +34,7 @@ class ChoiceActivity implements ActivityKind {
 
     @Override
     public int order() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -34,7 +34,7 @@ class LeversActivity implements ActivityKind {
 
     @Override
     public int order() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -30,7 +30,7 @@ class CirclesKind implements ActivityKind {
 
     @Override
     public int order() {
-        return 4;
+        return 5;
     }
 
     @Override

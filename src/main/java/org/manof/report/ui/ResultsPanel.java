@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
+import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.security.Actor;
 import org.manof.shared.ui.Download;
@@ -18,10 +19,12 @@ import org.manof.workshop.Workshops;
 @org.springframework.stereotype.Component
 class ResultsPanel implements HomePanel {
     private final ResultFiles files;
+    private final RatingFiles ratings;
     private final Workshops workshops;
 
-    ResultsPanel(ResultFiles files, Workshops workshops) {
+    ResultsPanel(ResultFiles files, RatingFiles ratings, Workshops workshops) {
         this.files = files;
+        this.ratings = ratings;
         this.workshops = workshops;
     }
 
@@ -42,6 +45,11 @@ class ResultsPanel implements HomePanel {
                 list.add(new ListItem(Download.link(
                         panel.getTranslation("report.priorities", workshop.title()),
                         () -> files.priorities(actor, initiative, workshop.id(), reader))));
+            }
+            if (ratings.hasRatings(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.depth", workshop.title()),
+                        () -> ratings.ratings(actor, initiative, workshop.id(), reader))));
             }
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));

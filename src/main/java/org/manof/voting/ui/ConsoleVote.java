@@ -17,6 +17,7 @@ import org.manof.shared.ui.Refusals;
 import org.manof.shared.ui.TurnoutElement;
 import org.manof.voting.BallotOption;
 import org.manof.voting.BallotPicture;
+import org.manof.voting.RoundResult;
 import org.manof.voting.Rule;
 import org.manof.voting.Voting;
 import org.manof.workshop.Face;
@@ -36,6 +37,7 @@ final class ConsoleVote extends Div {
     private final H3 roundTitle = new H3();
     private final OrderedList options = new OrderedList();
     private final BarsElement bars;
+    private final Paragraph firmness = new Paragraph();
     private Rule shown = new Rule(1, 1);
 
     ConsoleVote(Face face, VotingFaces.Source source, Voting voting, BarsElement bars) {
@@ -55,7 +57,7 @@ final class ConsoleVote extends Div {
         rule.addClassNames("row", "vote-rule");
         begun.addClassName("muted");
         options.addClassName("vote-options");
-        add(turnout, rule, begun, roundTitle, bars, options);
+        add(turnout, rule, begun, roundTitle, firmness, bars, options);
         Signal.effect(
                 this, () -> draw(source.in(face), face.whole().get().people().size()));
     }
@@ -83,6 +85,9 @@ final class ConsoleVote extends Div {
             picture.options().forEach(option -> options.add(item(option)));
         }
         result.ifPresent(round -> bars.show(round, picture.before().orElse(null)));
+        var first = result.flatMap(RoundResult::firstFive);
+        firmness.setVisible(first.isPresent());
+        first.ifPresent(five -> firmness.setText(Firmness.andAgreement(this, five, Languages.current())));
     }
 
     private static ListItem item(BallotOption option) {

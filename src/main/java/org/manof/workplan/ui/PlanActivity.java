@@ -28,7 +28,7 @@ class PlanActivity implements ActivityKind {
 
     @Override
     public int order() {
-        return 5;
+        return 6;
     }
 
     @Override

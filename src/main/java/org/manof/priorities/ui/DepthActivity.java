@@ -1,0 +1,74 @@
+package org.manof.priorities.ui;
+
+import com.vaadin.flow.component.Component;
+import org.manof.priorities.Priorities;
+import org.manof.rating.Rating;
+import org.manof.rating.ui.RatingFaces;
+import org.manof.voting.RoundResult;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Verb;
+
+/** The rating of the barrier components that the dots put first. */
+@org.springframework.stereotype.Component
+class DepthActivity implements ActivityKind {
+    private final Priorities priorities;
+    private final Rating rating;
+    private final RatingFaces faces;
+
+    DepthActivity(Priorities priorities, Rating rating, RatingFaces faces) {
+        this.priorities = priorities;
+        this.rating = rating;
+        this.faces = faces;
+    }
+
+    @Override
+    public String key() {
+        return Priorities.DEPTH;
+    }
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public int minutes() {
+        return 20;
+    }
+
+    @Override
+    public Object picture(ActivityRef activity) {
+        return rating.picture(sheet(activity));
+    }
+
+    @Override
+    public void stepped(ActivityRef activity, Verb verb) {
+        rating.stepped(sheet(activity));
+    }
+
+    @Override
+    public Component phone(Face face, Participant me) {
+        return faces.phone(face, me);
+    }
+
+    @Override
+    public Component console(Face face) {
+        return faces.console(face, this::sheet);
+    }
+
+    @Override
+    public Component board(Face face) {
+        return faces.board(face);
+    }
+
+    private Rating.Sheet sheet(ActivityRef activity) {
+        return new Rating.Sheet(
+                activity,
+                priorities.options(activity),
+                size -> priorities.shortlist(activity, size),
+                () -> priorities.vote(activity).flatMap(RoundResult::firstFive));
+    }
+}

@@ -1,0 +1,43 @@
+package org.manof.rating.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import org.manof.rating.RatingPicture;
+import org.manof.shared.ui.TurnoutElement;
+import org.manof.workshop.Face;
+import org.manof.workshop.Phase;
+
+/** What the room sees of a rating: how many have answered, and after the reveal chart and table. */
+@StyleSheet("manof/styles/rating.css")
+final class BoardRating extends Div {
+    private final Div waiting = new Div();
+    private final TurnoutElement turnout = new TurnoutElement();
+    private final Paragraph sentence = new Paragraph();
+    private final RatingResult result;
+
+    BoardRating(Face face, RatingResult result) {
+        this.result = result;
+        addClassNames("rating-board", "fill");
+        waiting.addClassName("board-centre");
+        sentence.addClassName("big");
+        waiting.add(turnout, sentence);
+        add(waiting, result);
+        Signal.effect(
+                this,
+                () -> draw(
+                        face.picture(RatingPicture.class).get(),
+                        face.whole().get().people().size()));
+    }
+
+    private void draw(RatingPicture picture, int people) {
+        waiting.setVisible(picture.result().isEmpty());
+        turnout.show(picture.turnout(), people, getTranslation("rating.turnout", picture.turnout(), people));
+        sentence.setText(
+                picture.phase() == Phase.OPEN
+                        ? getTranslation("rating.boardOpen", picture.options().size())
+                        : getTranslation("rating.closed"));
+        result.show(picture);
+    }
+}
