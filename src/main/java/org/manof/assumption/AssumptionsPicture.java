@@ -10,4 +10,9 @@ import java.util.List;
  * @param gallery the published ones; empty before the reveal
  * @param frozen whether rating has begun, after which the gallery stays as it is
  */
-public record AssumptionsPicture(int written, int people, List<GalleryAssumption> gallery, boolean frozen) {}
+public record AssumptionsPicture(int written, int people, List<GalleryAssumption> gallery, boolean frozen) {
+    /** What a phone draws of it: never how many there are. */
+    public AssumptionsPicture onPhones() {
+        return new AssumptionsPicture(0, 0, gallery, frozen);
+    }
+}

@@ -13,4 +13,9 @@ import java.util.UUID;
  * @param frozen whether the vote on levers has begun, after which the gallery stands
  */
 public record LeversPicture(
-        int proposals, int people, List<UUID> components, List<GalleryLever> levers, boolean frozen) {}
+        int proposals, int people, List<UUID> components, List<GalleryLever> levers, boolean frozen) {
+    /** What a phone draws of it: never how many there are. */
+    public LeversPicture onPhones() {
+        return new LeversPicture(0, 0, components, levers, frozen);
+    }
+}

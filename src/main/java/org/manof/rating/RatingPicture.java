@@ -27,6 +27,11 @@ public record RatingPicture(
         List<RatedRound> revealed,
         Optional<FirstFive> dots) {
 
+    /** What a phone draws of it: one's own answers and the results, but never how many have answered. */
+    public RatingPicture onPhones() {
+        return new RatingPicture(phase, round, size, options, 0, false, revealed, dots);
+    }
+
     /** The result of the current round, once revealed. */
     public Optional<RatedRound> result() {
         return revealed.isEmpty() ? Optional.empty() : Optional.of(revealed.getLast());

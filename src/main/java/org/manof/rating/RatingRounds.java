@@ -67,6 +67,15 @@ class RatingRounds {
         }
     }
 
+    /** Whether an option is on any shortlist, in whatever workshop. */
+    boolean anyWith(UUID option) {
+        return jdbc.sql("select count(*) from rating_option where option_id = ?")
+                        .param(option)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     List<UUID> shortlist(UUID round) {
         return jdbc
                 .sql("select option_id from rating_option where round_id = ? order by position")

@@ -30,7 +30,8 @@ class StaticFiles implements StaticFileHandlerFactory {
         return new Kept(new StaticFileServer(service), new ConcurrentHashMap<>());
     }
 
-    private record Kept(StaticFileHandler files, Map<String, PackedFile> packed) implements StaticFileHandler {
+    /** The files of {@code files}, each kept from the first time. */
+    record Kept(StaticFileHandler files, Map<String, PackedFile> packed) implements StaticFileHandler {
         private static final long serialVersionUID = 1;
 
         @Override

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,32 @@ class PublisherTest {
         var urgent = channel.commitsUrgently();
         await().atMost(PATIENCE).until(() -> phones.stream().allMatch(phone -> phone.last() == urgent));
         assertThat(spread(phones)).isLessThan(Duration.ofMillis(250));
+    }
+
+    @Test
+    void anUrgentChangeReachesARoomfulOfPhonesOnceEach() {
+        var phones = channel.opens(Audience.PHONE, 100);
+
+        var urgent = channel.commitsUrgently();
+
+        await().atMost(PATIENCE).until(() -> phones.stream().allMatch(phone -> phone.last() == urgent));
+        assertThat(phones).allSatisfy(phone -> assertThat(phone.seqs()).containsExactly(urgent));
+    }
+
+    @Test
+    void theBoardDoesNotWaitForThePhones() {
+        var phones = channel.opens(Audience.PHONE, 40);
+        var board = channel.opens(Audience.BOARD);
+        settle(List.of(board));
+        var gate = new CountDownLatch(1);
+        phones.forEach(phone -> phone.holds(gate));
+        try {
+            var urgent = channel.commitsUrgently();
+
+            await().atMost(PATIENCE).until(() -> board.last() == urgent);
+        } finally {
+            gate.countDown();
+        }
     }
 
     @Test

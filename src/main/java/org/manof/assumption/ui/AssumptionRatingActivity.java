@@ -3,6 +3,7 @@ package org.manof.assumption.ui;
 import com.vaadin.flow.component.Component;
 import org.manof.assumption.AssumptionDecisions;
 import org.manof.assumption.AssumptionRatings;
+import org.manof.assumption.RatingPicture;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
@@ -43,6 +44,11 @@ class AssumptionRatingActivity implements ActivityKind {
     @Override
     public Object picture(ActivityRef activity) {
         return ratings.picture(activity);
+    }
+
+    @Override
+    public Object onPhones(Object picture) {
+        return ((RatingPicture) picture).onPhones();
     }
 
     @Override

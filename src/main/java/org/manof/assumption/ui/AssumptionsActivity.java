@@ -3,6 +3,7 @@ package org.manof.assumption.ui;
 import com.vaadin.flow.component.Component;
 import org.manof.assumption.AssumptionGallery;
 import org.manof.assumption.Assumptions;
+import org.manof.assumption.AssumptionsPicture;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
@@ -46,6 +47,11 @@ class AssumptionsActivity implements ActivityKind {
     @Override
     public Object picture(ActivityRef activity) {
         return assumptions.picture(activity);
+    }
+
+    @Override
+    public Object onPhones(Object picture) {
+        return ((AssumptionsPicture) picture).onPhones();
     }
 
     @Override

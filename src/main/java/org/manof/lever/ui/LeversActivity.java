@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.manof.initiative.InitiativeReader;
 import org.manof.lever.Gallery;
 import org.manof.lever.Levers;
+import org.manof.lever.LeversPicture;
 import org.manof.shared.ui.Languages;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
@@ -45,6 +46,11 @@ class LeversActivity implements ActivityKind {
     @Override
     public Object picture(ActivityRef activity) {
         return levers.picture(activity);
+    }
+
+    @Override
+    public Object onPhones(Object picture) {
+        return ((LeversPicture) picture).onPhones();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.manof.priorities.ui;
 import com.vaadin.flow.component.Component;
 import org.manof.priorities.Priorities;
 import org.manof.rating.Rating;
+import org.manof.rating.RatingPicture;
 import org.manof.rating.ui.RatingFaces;
 import org.manof.voting.RoundResult;
 import org.manof.workshop.ActivityKind;
@@ -42,6 +43,11 @@ class DepthActivity implements ActivityKind {
     @Override
     public Object picture(ActivityRef activity) {
         return rating.picture(sheet(activity));
+    }
+
+    @Override
+    public Object onPhones(Object picture) {
+        return ((RatingPicture) picture).onPhones();
     }
 
     @Override
