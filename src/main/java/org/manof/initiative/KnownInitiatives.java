@@ -7,6 +7,7 @@ import org.manof.shared.LocalizedColumns;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The initiatives in the database. An aggregate is inserted whole; what is changed later, {@link EditedRows} changes. */
 @Repository
@@ -38,6 +39,8 @@ class KnownInitiatives {
                 .optional();
     }
 
+    /** In one transaction, so on one connection: an aggregate is read by several queries, and each would hold one and ask for the next. */
+    @Transactional(readOnly = true)
     Optional<Initiative> find(UUID id) {
         return Optional.ofNullable(aggregates.findById(id, Initiative.class));
     }

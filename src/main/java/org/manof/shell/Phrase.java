@@ -5,6 +5,9 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.text.Bidi;
 import java.util.BitSet;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.Language;
 
 /**
@@ -16,24 +19,36 @@ final class Phrase {
     private static final char POP_ISOLATE = '\u2069';
 
     private final MessageFormat format;
+    /** Formats that nobody uses at the moment: a copy costs more than the sentence. */
+    private final Queue<MessageFormat> free = new ConcurrentLinkedQueue<>();
+
+    private final @Nullable String fixed;
     private final BitSet plain;
     private final boolean rightToLeft;
 
     Phrase(String pattern, Language language) {
         format = new MessageFormat(pattern, ULocale.forLocale(language.locale()));
         plain = plainArguments(new MessagePattern(pattern));
+        fixed = new MessagePattern(pattern).hasNumberedArguments() ? null : format.format(new Object[0]);
         rightToLeft = language.rightToLeft();
     }
 
     /** Safe on many threads at once: {@link MessageFormat} is not, so that each call formats with its own. */
     String with(Object... args) {
+        if (fixed != null) {
+            return fixed;
+        }
         var given = args.clone();
         for (var index = 0; index < given.length; index++) {
             if (plain.get(index) && given[index] instanceof String text && runsTheOtherWay(text)) {
                 given[index] = FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
             }
         }
-        return ((MessageFormat) format.clone()).format(given);
+        var idle = free.poll();
+        var own = idle == null ? (MessageFormat) format.clone() : idle;
+        var sentence = own.format(given);
+        free.add(own);
+        return sentence;
     }
 
     private boolean runsTheOtherWay(String text) {

@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A participant as the room sees one. {@code connected}: a push would reach a window of theirs on this node. */
 public record Person(
-        UUID id, String name, String sector, @Nullable String organisation, boolean connected, boolean done) {}
+        UUID id, String name, String sector, @Nullable String organisation, boolean connected, boolean done) {
+    /** The same person, with nothing said about the connection. */
+    Person unseen() {
+        return new Person(id, name, sector, organisation, false, done);
+    }
+}

@@ -30,6 +30,27 @@ public record WorkshopPicture(
         Object activity)
         implements Picture {
 
+    /**
+     * What the phone of {@code person} draws of it: of the people only that one, and of the activity only {@code part}. Its number is 0,
+     * so that two of them are equal if they look the same.
+     */
+    public WorkshopPicture onPhone(UUID person, Object part) {
+        return new WorkshopPicture(
+                0,
+                id,
+                initiative,
+                title,
+                code,
+                false,
+                false,
+                timerEndsAt,
+                agenda,
+                current,
+                person(person).map(Person::unseen).stream().toList(),
+                null,
+                part);
+    }
+
     /** How many of the people in the room said that they are done with the current activity. */
     public long done() {
         return people.stream().filter(Person::done).count();

@@ -15,15 +15,15 @@ class PaceTest {
     }
 
     @Test
-    void aSlowPictureIsRestedFromForFourTimesAsLong() {
-        pace.took(Duration.ofMillis(30).toNanos());
-        assertThat(pace.rest()).isEqualTo(Duration.ofMillis(120).toNanos());
+    void aSlowPictureIsRestedFromForAsLong() {
+        pace.took(Duration.ofMillis(70).toNanos());
+        assertThat(pace.rest()).isEqualTo(Duration.ofMillis(70).toNanos());
     }
 
     @Test
-    void noPictureMakesTheRoomWaitForMoreThanAQuarterOfASecond() {
+    void noPictureMakesTheRoomWaitForMoreThanATenthOfASecond() {
         pace.took(Duration.ofSeconds(2).toNanos());
-        assertThat(pace.rest()).isEqualTo(Duration.ofMillis(250).toNanos());
+        assertThat(pace.rest()).isEqualTo(Duration.ofMillis(100).toNanos());
         pace.took(0);
         assertThat(pace.rest()).isEqualTo(Duration.ofMillis(50).toNanos());
     }

@@ -14,28 +14,28 @@ import org.manof.live.Picture;
 import org.manof.live.Screen;
 
 /**
- * One browser window on a channel: holds the newest picture in a signal of its own, set under the window's lock. The signal never
- * leaves this window.
+ * One browser window on a channel: holds what it sees of the newest picture in a signal of its own, set under the window's lock. The
+ * signal never leaves this window.
  */
-public final class LiveScreen<P extends Picture> implements Screen {
+public final class LiveScreen<P extends Picture, S> implements Screen {
     private final Class<P> type;
     private final Audience audience;
     private final UUID owner;
     private final UI ui;
-    private final ValueSignal<P> picture;
-    private final Function<P, ?> sight;
+    private final Function<P, S> sight;
+    private final ValueSignal<S> drawn;
     private final AtomicBoolean drawing = new AtomicBoolean();
-    /** Touched by the publisher only. */
-    private Object seen;
+    /** What it was handed last; touched by the publisher only. */
+    private S seen;
 
-    private LiveScreen(Class<P> type, Audience audience, UUID owner, UI ui, P first, Function<P, ?> sight) {
+    private LiveScreen(Class<P> type, Audience audience, UUID owner, UI ui, P first, Function<P, S> sight) {
         this.type = type;
-        this.sight = sight;
-        this.seen = sight.apply(first);
         this.audience = audience;
         this.owner = owner;
         this.ui = ui;
-        this.picture = new ValueSignal<>(first);
+        this.sight = sight;
+        this.seen = sight.apply(first);
+        this.drawn = new ValueSignal<>(seen);
     }
 
     /**
@@ -49,10 +49,10 @@ public final class LiveScreen<P extends Picture> implements Screen {
     }
 
     /**
-     * As above, for a view that draws of each picture only what {@code sight} makes of it: where that equals what it saw last, the
-     * window is left in peace. Called on the publisher's thread.
+     * As above, for a view that draws of each picture only what {@code sight} makes of it: nothing else is kept for the window, and
+     * where it sees what it saw before it is left in peace. {@code sight} is called on the publisher's thread.
      */
-    public static <P extends Picture> Signal<P> follow(
+    public static <P extends Picture, S> Signal<S> follow(
             Component view,
             Live live,
             UUID channel,
@@ -60,16 +60,17 @@ public final class LiveScreen<P extends Picture> implements Screen {
             Audience audience,
             UUID owner,
             P first,
-            Function<P, ?> sight) {
+            Function<P, S> sight) {
         var screen = new LiveScreen<>(type, audience, owner, UI.getCurrent(), first, sight);
+        var seq = first.seq();
         view.addAttachListener(attached -> {
-            var leave = live.open(channel, screen, first.seq());
+            var leave = live.open(channel, screen, seq);
             view.addDetachListener(detached -> {
                 detached.unregisterListener();
                 leave.run();
             });
         });
-        return screen.picture.asReadonly();
+        return screen.drawn.asReadonly();
     }
 
     @Override
@@ -93,10 +94,10 @@ public final class LiveScreen<P extends Picture> implements Screen {
         return !drawing.get();
     }
 
+    /** Pictures come in the order of their numbers, and the window's lock keeps that order. */
     @Override
     public void show(Picture newest) {
-        var next = type.cast(newest);
-        var sees = sight.apply(next);
+        var sees = sight.apply(type.cast(newest));
         if (sees.equals(seen)) {
             return;
         }
@@ -105,9 +106,7 @@ public final class LiveScreen<P extends Picture> implements Screen {
         try {
             ui.access(() -> {
                 drawing.set(false);
-                if (next.seq() >= picture.peek().seq()) {
-                    picture.set(next);
-                }
+                drawn.set(sees);
             });
         } catch (UIDetachedException gone) {
             drawing.set(false);

@@ -1,17 +1,22 @@
 package org.manof.voting.ui;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Language;
 import org.manof.voting.RoundResult;
 import org.manof.voting.SectorStrip;
 import org.manof.voting.Tally;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** A revealed round as bars in order; also a list that can be read out. */
 @Tag("manof-bars")
@@ -30,12 +35,22 @@ final class BarsElement extends Component {
 
     private record Part(String key, String label, int dots) {}
 
-    private final Language reader;
-    private final Function<String, String> sectorNames;
+    /** Everything on which the rows depend. */
+    private record Look(
+            RoundResult result, @Nullable RoundResult before, Language reader, Map<String, String> sectors) {}
 
-    BarsElement(String size, Language reader, Function<String, String> sectorNames) {
+    /** A whole room is shown the same rows in the same moment: written once for each language, and held once. */
+    private static final Cache<Look, ArrayNode> ROWS = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterAccess(Duration.ofMinutes(2))
+            .build();
+
+    private final Language reader;
+    private final Map<String, String> sectors;
+
+    BarsElement(String size, Language reader, Map<String, String> sectors) {
         this.reader = reader;
-        this.sectorNames = sectorNames;
+        this.sectors = sectors;
         getElement().setProperty("size", size);
         getElement()
                 .setPropertyMap(
@@ -48,15 +63,18 @@ final class BarsElement extends Component {
 
     /** Shows {@code result}, with the dots of the round before it as a shadow if there was one. */
     void show(RoundResult result, @Nullable RoundResult before) {
-        getElement()
-                .setPropertyList(
-                        "rows",
-                        result.tallies().stream()
-                                .map(tally -> row(tally, result, before))
-                                .toList());
+        getElement().setPropertyJson("rows", ROWS.get(new Look(result, before, reader, sectors), this::rows));
     }
 
-    private Row row(Tally tally, RoundResult result, @Nullable RoundResult before) {
+    private ArrayNode rows(Look look) {
+        var labels = look.result().strips().stream().map(this::label).toList();
+        return JsonMapper.shared()
+                .valueToTree(look.result().tallies().stream()
+                        .map(tally -> row(tally, look.result(), labels, look.before()))
+                        .toList());
+    }
+
+    private Row row(Tally tally, RoundResult result, List<String> labels, @Nullable RoundResult before) {
         return new Row(
                 tally.id().toString(),
                 tally.option().text().in(reader),
@@ -65,20 +83,26 @@ final class BarsElement extends Component {
                 getTranslation("result.share", Math.round(tally.share() * 100)),
                 tally.tied() ? getTranslation("result.tie") : null,
                 tally.tied() ? "tie" : null,
-                result.strips().stream().map(strip -> part(strip, tally.id())).toList(),
+                IntStream.range(0, labels.size())
+                        .mapToObj(index -> part(result.strips().get(index), labels.get(index), tally.id()))
+                        .toList(),
                 before == null ? null : before.of(tally.id()).map(Tally::dots).orElse(0));
     }
 
-    private Part part(SectorStrip strip, UUID option) {
-        var dots = strip.dots().getOrDefault(option, 0);
+    private static Part part(SectorStrip strip, String label, UUID option) {
+        return new Part(
+                strip.merged() ? "others" : strip.sectors().getFirst(),
+                label,
+                strip.dots().getOrDefault(option, 0));
+    }
+
+    private String label(SectorStrip strip) {
         return strip.merged()
-                ? new Part("others", getTranslation("result.others", strip.voters()), dots)
-                : new Part(
-                        strip.sectors().getFirst(),
-                        getTranslation(
-                                "result.sector",
-                                sectorNames.apply(strip.sectors().getFirst()),
-                                strip.voters()),
-                        dots);
+                ? getTranslation("result.others", strip.voters())
+                : getTranslation(
+                        "result.sector",
+                        sectors.getOrDefault(
+                                strip.sectors().getFirst(), strip.sectors().getFirst()),
+                        strip.voters());
     }
 }

@@ -2,7 +2,9 @@ package org.manof.voting.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.manof.initiative.InitiativeReader;
+import org.manof.initiative.SectorPicture;
 import org.manof.shared.ui.Languages;
 import org.manof.voting.BallotPicture;
 import org.manof.voting.Voting;
@@ -59,13 +61,9 @@ public class VotingFaces {
 
     private BarsElement bars(Face face, String size) {
         var reader = Languages.current();
-        var initiative = initiatives.read(face.initiative());
-        return new BarsElement(
-                size,
-                reader,
-                code -> initiative
-                        .sector(code)
-                        .map(sector -> sector.name().in(reader))
-                        .orElse(code));
+        var sectors = initiatives.read(face.initiative()).sectors().stream()
+                .collect(Collectors.toMap(
+                        SectorPicture::code, sector -> sector.name().in(reader)));
+        return new BarsElement(size, reader, sectors);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.signals.Signal;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manof.live.Audience;
@@ -17,10 +16,8 @@ import org.manof.live.ui.LiveScreen;
 import org.manof.security.Actor;
 import org.manof.shared.ui.LeverSign;
 import org.manof.shared.ui.Refusals;
-import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
-import org.manof.workshop.Person;
 import org.manof.workshop.Phase;
 import org.manof.workshop.WorkshopPicture;
 
@@ -75,22 +72,11 @@ final class Phone extends Div {
         Signal.effect(this, () -> draw(picture.get()));
     }
 
-    /** Everything that {@link #draw} and the phone faces look at; a vote of somebody else is not in it. */
-    private record Sight(
-            String title,
-            @Nullable Instant timerEndsAt,
-            @Nullable AgendaItem current,
-            @Nullable Boolean done,
-            Object activity) {}
-
-    private Sight sight(WorkshopPicture picture) {
+    /** A vote of somebody else is not in it, nor is anybody's name. */
+    private WorkshopPicture sight(WorkshopPicture picture) {
         var now = picture.current();
-        return new Sight(
-                picture.title(),
-                picture.timerEndsAt(),
-                now,
-                picture.person(me.id()).map(Person::done).orElse(null),
-                now == null ? List.of() : parts.kinds().of(now.kind()).onPhones(picture.activity()));
+        return picture.onPhone(
+                me.id(), now == null ? List.of() : parts.kinds().of(now.kind()).onPhones(picture.activity()));
     }
 
     private void draw(WorkshopPicture picture) {
