@@ -1,5 +1,8 @@
 package org.manof.voting;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Results {
     private final Rounds rounds;
     private final Votes votes;
+    /** Every picture of a room has the rounds before, and each takes thousands of rows: counted once for all on which it depends. */
+    private final Cache<Counted, RoundResult> counted = Caffeine.newBuilder()
+            .maximumSize(500)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    /** Everything on which the result of a revealed round depends: its votes stand, and only removed people leave it. */
+    private record Counted(RoundRow round, List<BallotOption> options, Set<String> merged, Votes.Removed removed) {}
 
     Results(Rounds rounds, Votes votes) {
         this.rounds = rounds;
@@ -34,8 +45,9 @@ public class Results {
     public List<RoundResult> revealed(ActivityRef activity, List<BallotOption> options) {
         var results = new ArrayList<RoundResult>();
         var merged = new HashSet<String>();
+        var removed = votes.removed(activity.workshop());
         for (var round : rounds.revealed(activity.id())) {
-            var result = count(round, options, merged);
+            var result = count(new Counted(round, options, Set.copyOf(merged), removed));
             merged.addAll(Strips.merged(result.strips()));
             results.add(result);
         }
@@ -47,6 +59,15 @@ public class Results {
     public Optional<RoundResult> latest(ActivityRef activity, List<BallotOption> options) {
         var all = revealed(activity, options);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    private RoundResult count(Counted wanted) {
+        var known = counted.getIfPresent(wanted);
+        if (known == null) {
+            known = count(wanted.round(), wanted.options(), wanted.merged());
+            counted.put(wanted, known);
+        }
+        return known;
     }
 
     private RoundResult count(RoundRow round, List<BallotOption> options, Set<String> merged) {

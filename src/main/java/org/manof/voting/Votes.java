@@ -1,9 +1,11 @@
 package org.manof.voting;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +22,8 @@ class Votes {
     Votes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    record Removed(int people, @Nullable OffsetDateTime latest) {}
 
     record Count(UUID option, int dots, int voters) {}
 
@@ -114,6 +118,13 @@ class Votes {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Who of a workshop was taken out, as far as counts depend on it: another value after each removal and each return. */
+    Removed removed(UUID workshop) {
+        return jdbc.sql("""
+                select count(*) as people, max(removed_at) as latest from participant
+                where workshop_id = ? and removed_at is not null""").param(workshop).query(Rows.as(Removed.class)).single();
     }
 
     List<Count> counts(UUID round) {

@@ -1,5 +1,8 @@
 package org.manof.workshop;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,19 @@ import org.springframework.stereotype.Repository;
 class ParticipantRows {
     private static final String COLUMNS = "id, workshop_id, name, sector, organisation, language, removed_at";
     private final JdbcClient jdbc;
+    private final Cache<UUID, Roster> rosters = Caffeine.newBuilder()
+            .maximumSize(200)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    /** Changes with whoever comes, is taken out or taken back; nobody's row changes otherwise. */
+    private record Comings(
+            int came,
+            int removed,
+            @Nullable OffsetDateTime lastCame,
+            @Nullable OffsetDateTime lastRemoved) {}
+
+    private record Roster(Comings comings, List<ParticipantRow> rows) {}
 
     ParticipantRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -58,7 +74,24 @@ class ParticipantRows {
                 .optional();
     }
 
+    /** Everybody who came and was not taken out, in the order of coming. Read anew only after somebody came, went or was taken back. */
     List<ParticipantRow> present(UUID workshop) {
+        var now = comings(workshop);
+        var known = rosters.getIfPresent(workshop);
+        if (known == null || !known.comings().equals(now)) {
+            known = new Roster(now, read(workshop));
+            rosters.put(workshop, known);
+        }
+        return known.rows();
+    }
+
+    private Comings comings(UUID workshop) {
+        return jdbc.sql("""
+                select count(*) as came, count(removed_at) as removed, max(joined_at) as last_came, max(removed_at) as last_removed
+                from participant where workshop_id = ?""").param(workshop).query(Rows.as(Comings.class)).single();
+    }
+
+    private List<ParticipantRow> read(UUID workshop) {
         return Rows.of(jdbc.sql("select " + COLUMNS
                         + " from participant where workshop_id = ? and removed_at is null order by joined_at, id")
                 .param(workshop)

@@ -3,7 +3,11 @@ package org.manof.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.manof.initiative.Authority.refuses;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
@@ -52,6 +56,26 @@ class NewInitiativesTest {
         assertThat(picture.sectors().getFirst().name().in(Language.EN)).isEqualTo("Public sector");
         assertThat(initiatives.mine(town.dana)).hasSize(2);
         refuses("refusal.notFound", () -> initiatives.picture(town.rami, id));
+    }
+
+    /** Each of a roomful of readers would else hold one connection and wait for another. */
+    @Test
+    void itIsReadOnOneConnection() throws SQLException {
+        var pool = spring.getBean(HikariDataSource.class);
+        var others = new ArrayList<Connection>();
+        try {
+            while (pool.getHikariPoolMXBean().getActiveConnections() < pool.getMaximumPoolSize() - 1) {
+                others.add(pool.getConnection());
+            }
+            var picture = new InitiativeReader(spring.getBean(KnownInitiatives.class))
+                    .read(town.picture().id());
+
+            assertThat(picture.barriers()).isNotEmpty();
+        } finally {
+            for (var other : others) {
+                other.close();
+            }
+        }
     }
 
     @Test
