@@ -157,13 +157,14 @@ public final class Tab {
         line.deafens();
     }
 
-    /** Closes the window properly: the beacon, and goodbye to the push line. */
+    /** Closes the window properly: the beacon, goodbye to the push line, and no line is kept for a page to come. */
     public void leave() throws IOException {
         if (open) {
             open = false;
             outbox.beacon();
             line.close();
             outbox.abandon();
+            browser.hangUp();
             display.changed();
         }
     }
