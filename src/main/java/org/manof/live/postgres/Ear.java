@@ -36,7 +36,7 @@ final class Ear implements Runnable {
     }
 
     boolean listens() {
-        return line != null;
+        return line != null && !closed;
     }
 
     @Override
