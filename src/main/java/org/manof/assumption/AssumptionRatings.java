@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.manof.agreement.SmallGroups;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
 import org.manof.workshop.Access;
@@ -99,7 +100,7 @@ public class AssumptionRatings {
     /** Follows the activity's steps: what the reveal shows stays as it was then. */
     public void stepped(ActivityRef activity, Verb verb) {
         if (verb == Verb.REVEAL && activity.revealed()) {
-            ratings.show(activity.workshop(), activity.round(), Spread.SMALLEST);
+            ratings.show(activity.workshop(), activity.round(), SmallGroups.SMALLEST);
         }
     }
 
@@ -111,7 +112,7 @@ public class AssumptionRatings {
                         counts.computeIfAbsent(count.assumptionId(), id -> none())[count.shown() - 1] = count.people());
         var spreads = new HashMap<UUID, Spread>();
         counts.forEach((assumption, steps) -> {
-            if (Arrays.stream(steps).mapToInt(Integer::intValue).sum() >= Spread.SMALLEST) {
+            if (Arrays.stream(steps).mapToInt(Integer::intValue).sum() >= SmallGroups.SMALLEST) {
                 spreads.put(assumption, new Spread(List.of(steps)));
             }
         });

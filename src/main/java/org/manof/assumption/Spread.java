@@ -3,18 +3,16 @@ package org.manof.assumption;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.manof.agreement.Consensus;
+import org.manof.agreement.SmallGroups;
 
 /**
- * How the people who rated an assumption are spread over the scale; made for {@link #SMALLEST} people or more only.
+ * How the people who rated an assumption are spread over the scale; made for {@link SmallGroups#SMALLEST} people or more only.
  *
  * @param counts how many chose each step, from "do not agree at all" to "agree fully"
  */
 public record Spread(List<Integer> counts) {
     /** How many steps the scale has. */
     public static final int STEPS = 5;
-
-    /** No number is shown about fewer people than this (k-anonymity as survey tools practise it). */
-    public static final int SMALLEST = 5;
 
     /** Under this the words are "opinions differ": answers spread evenly over five steps have a consensus of 0.434. */
     private static final double DIFFERING = 0.45;
@@ -32,7 +30,7 @@ public record Spread(List<Integer> counts) {
     public Spread {
         counts = List.copyOf(counts);
         if (counts.size() != STEPS
-                || counts.stream().mapToInt(Integer::intValue).sum() < SMALLEST) {
+                || counts.stream().mapToInt(Integer::intValue).sum() < SmallGroups.SMALLEST) {
             throw new IllegalArgumentException("too few answers to be shown");
         }
     }

@@ -33,7 +33,7 @@ public class Results {
             .build();
 
     /** Everything on which the result of a revealed round depends: its votes stand, and only removed people leave it. */
-    private record Counted(RoundRow round, List<BallotOption> options, Set<String> merged, Votes.Removed removed) {}
+    private record Counted(RoundRow round, List<BallotOption> options, Set<String> merged, Set<UUID> removed) {}
 
     Results(Rounds rounds, Votes votes) {
         this.rounds = rounds;

@@ -1,11 +1,10 @@
 package org.manof.voting;
 
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,8 +21,6 @@ class Votes {
     Votes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    record Removed(int people, @Nullable OffsetDateTime latest) {}
 
     record Count(UUID option, int dots, int voters) {}
 
@@ -120,11 +117,12 @@ class Votes {
                 > 0;
     }
 
-    /** Who of a workshop was taken out, as far as counts depend on it: another value after each removal and each return. */
-    Removed removed(UUID workshop) {
-        return jdbc.sql("""
-                select count(*) as people, max(removed_at) as latest from participant
-                where workshop_id = ? and removed_at is not null""").param(workshop).query(Rows.as(Removed.class)).single();
+    /** Who of a workshop was taken out: their votes are in no count. */
+    Set<UUID> removed(UUID workshop) {
+        return Set.copyOf(
+                Rows.of(jdbc.sql("select id from participant where workshop_id = ? and removed_at is not null")
+                        .param(workshop)
+                        .query(UUID.class)));
     }
 
     List<Count> counts(UUID round) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The participants and whether they said that they are done. */
 @Repository
@@ -23,12 +24,8 @@ class ParticipantRows {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    /** Changes with whoever comes, is taken out or taken back; nobody's row changes otherwise. */
-    private record Comings(
-            int came,
-            int removed,
-            @Nullable OffsetDateTime lastCame,
-            @Nullable OffsetDateTime lastRemoved) {}
+    /** Changes with whoever comes, is taken out or taken back, whatever the clock says; nobody's row changes otherwise. */
+    private record Comings(int came, Set<UUID> removed) {}
 
     private record Roster(Comings comings, List<ParticipantRow> rows) {}
 
@@ -74,21 +71,34 @@ class ParticipantRows {
                 .optional();
     }
 
-    /** Everybody who came and was not taken out, in the order of coming. Read anew only after somebody came, went or was taken back. */
+    /**
+     * Everybody who came and was not taken out, in the order of coming. Read anew only after somebody came, went or was taken back; kept
+     * only where nothing is being written that could still be undone.
+     */
     List<ParticipantRow> present(UUID workshop) {
         var now = comings(workshop);
         var known = rosters.getIfPresent(workshop);
-        if (known == null || !known.comings().equals(now)) {
-            known = new Roster(now, read(workshop));
-            rosters.put(workshop, known);
+        if (known != null && known.comings().equals(now)) {
+            return known.rows();
         }
-        return known.rows();
+        var rows = read(workshop);
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            rosters.put(workshop, new Roster(now, rows));
+        }
+        return rows;
     }
 
     private Comings comings(UUID workshop) {
-        return jdbc.sql("""
-                select count(*) as came, count(removed_at) as removed, max(joined_at) as last_came, max(removed_at) as last_removed
-                from participant where workshop_id = ?""").param(workshop).query(Rows.as(Comings.class)).single();
+        var came = jdbc.sql("select count(*) from participant where workshop_id = ?")
+                .param(workshop)
+                .query(Integer.class)
+                .single();
+        return new Comings(
+                came,
+                Set.copyOf(
+                        Rows.of(jdbc.sql("select id from participant where workshop_id = ? and removed_at is not null")
+                                .param(workshop)
+                                .query(UUID.class))));
     }
 
     private List<ParticipantRow> read(UUID workshop) {

@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
-import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** One evening from the authority's file to the finalised plan: a facilitator, eight participants, the board, a coordinator. */
 @ManofTest
-class WholeWorkshopStoryTest {
+class WholeWorkshopStoryTest extends Gathered {
     private static final String GIRLS = "בנות מוסללות החוצה ממקצועות מדעיים בחטיבה";
     private static final String LABS = "אין מעבדות מתקדמות בתיכונים";
     private static final String GIRLS_AR = "توجيه الفتيات بعيدًا عن المواضيع العلمية في الإعدادية";
@@ -26,31 +19,6 @@ class WholeWorkshopStoryTest {
     private static final String SHARED_LAB = "מעבדה אזורית אחת לכל התיכונים";
     private static final String MENTORS = "מדעניות צעירות מלוות כיתות";
     private static final String BUS = "הסעות ערב לקמפוס";
-
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
-    private Participant sami;
-    private List<Participant> others;
-    private UUID initiative;
-
-    @BeforeEach
-    void open() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        board = house.board();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
 
     @Test
     void fromTheAuthoritysFileToTheFinalisedPlan() {
@@ -62,28 +30,6 @@ class WholeWorkshopStoryTest {
         partnersFindTheirCircles();
         thePlanIsWrittenAndFinalised();
         theCoordinatorReadsItAndTakesItAway();
-    }
-
-    private void theRoomGathers() {
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
-        dana.opensWorkshop("ערב המנופים");
-        board.opens(dana.boardAddress());
-        var code = board.code();
-
-        noa = house.participant("נועה", Language.HE).joins(code, "מגזר ציבורי");
-        sami = house.participant("سامي", Language.AR).joins(code, "الأكاديميا");
-        others = List.of(
-                house.participant("רות", Language.HE).joins(code, "מגזר ציבורי"),
-                house.participant("דן", Language.HE).joins(code, "מגזר עסקי"),
-                house.participant("Ann", Language.EN).joins(code, "Philanthropy"),
-                house.participant("מאיה", Language.HE).joins(code, "מגזר שלישי"),
-                house.participant("יוסי כהן", Language.HE).joins(code, "מגזר שלישי"),
-                house.participant("יוסי כהן", Language.HE).joins(code, "אקדמיה"));
-
-        board.sees("כבר כאן: 8 אנשים", "נועה", "سامي");
-        dana.sees("נכנסו 8 אנשים");
-        everybody().forEach(phone -> phone.sees("ערב המנופים"));
     }
 
     private void theRoomPutsTheComponentsInOrder() {
@@ -277,13 +223,5 @@ class WholeWorkshopStoryTest {
 
     private Stream<Participant> fiveWhoRate() {
         return Stream.of(noa, sami, others.get(0), others.get(1), others.get(3));
-    }
-
-    private Stream<Participant> everybody() {
-        return Stream.concat(Stream.of(noa, sami), others.stream());
-    }
-
-    private Stream<Somebody> everyScreen() {
-        return Stream.concat(everybody(), Stream.of(board, dana));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.manof.agreement.SmallGroups;
 import org.manof.assumption.RatedAssumption;
 import org.manof.assumption.Spread;
 
@@ -67,7 +68,7 @@ final class SpreadElement extends Component {
                 assumption.id().toString(),
                 text,
                 spread.map(Spread::counts).orElse(List.of()),
-                spread.isPresent() ? null : getTranslation("assumption.few", Spread.SMALLEST),
+                spread.isPresent() ? null : getTranslation("assumption.few", SmallGroups.SMALLEST),
                 spread.map(each -> rounded(each.mean())).orElse(""),
                 spread.map(each -> getTranslation(
                                 "assumption.closeness." + each.closeness().name()))
