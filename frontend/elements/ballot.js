@@ -5,7 +5,7 @@ import css from './ballot-style.js';
 
 /** A person's own ballot: dots on options, drawn at once and settled by the server. */
 class Ballot extends ManofElement {
-  #pending = new Pending(() => this.redraw());
+  #pending = new Pending(this, 'vote');
   #announced = null;
 
   changed(name) {
@@ -47,8 +47,7 @@ class Ballot extends ManofElement {
   #tap(button, option, step) {
     if (button.getAttribute('aria-disabled') === 'true') return;
     const dots = this.#dots(option) + step;
-    const vote = { option, dots, command: newCommand() };
-    this.#pending.put(option, dots, () => this.tell('vote', vote));
+    this.#pending.put(option, dots, { option, dots, command: newCommand() });
     this.draw();
   }
 

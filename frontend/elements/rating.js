@@ -8,7 +8,7 @@ const FORWARD = 1;
 
 /** A person's own ratings of a shortlist: for each option and question one of five steps, or "cannot judge". */
 class Rating extends ManofElement {
-  #pending = new Pending(() => this.redraw());
+  #pending = new Pending(this, 'rate');
   #announced = null;
 
   changed(name) {
@@ -45,8 +45,7 @@ class Rating extends ManofElement {
   #choose(option, question, score) {
     const key = `${option}/${question}`;
     if (!this.open || this.#score(key) === score) return;
-    const rate = { option, question, score, command: newCommand() };
-    this.#pending.put(key, score, () => this.tell('rate', rate));
+    this.#pending.put(key, score, { option, question, score, command: newCommand() });
     this.draw();
   }
 

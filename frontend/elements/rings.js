@@ -8,7 +8,7 @@ import css from './rings-style.js';
 
 /** Circles of partnership: a picture of three rings with a tray outside, and a list that says the same. */
 class Rings extends ManofElement {
-  #pending = new Pending(() => this.redraw());
+  #pending = new Pending(this, 'place');
   #chosen = null;
 
   connectedCallback() {
@@ -70,8 +70,7 @@ class Rings extends ManofElement {
     const id = this.#chosen;
     if (!id || !this.acting) return;
     const ring = this.#own(id) === wanted ? null : wanted;
-    const place = { stakeholder: id, ring, command: newCommand() };
-    this.#pending.put(id, ring, () => this.tell('place', place));
+    this.#pending.put(id, ring, { stakeholder: id, ring, command: newCommand() });
     this.#chosen = null;
     this.draw();
     this.list.keyed.get(id)?.querySelector('button')?.focus({ preventScroll: true });

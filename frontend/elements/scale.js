@@ -5,7 +5,7 @@ import css from './scale-style.js';
 
 /** A person's own answers on a scale, one for each sentence: drawn at once and settled by the server. */
 class Scale extends ManofElement {
-  #pending = new Pending(() => this.redraw());
+  #pending = new Pending(this, 'rate');
 
   changed(name) {
     if (name === 'mine') this.#pending.settle((item) => this.mine?.[item] ?? 0);
@@ -33,8 +33,7 @@ class Scale extends ManofElement {
   }
 
   #choose(item, grade) {
-    const rating = { item, grade, command: newCommand() };
-    this.#pending.put(item, grade, () => this.tell('rate', rating));
+    this.#pending.put(item, grade, { item, grade, command: newCommand() });
     this.draw();
   }
 

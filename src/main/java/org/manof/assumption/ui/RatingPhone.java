@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.manof.assumption.AssumptionRatings;
 import org.manof.assumption.RatingPicture;
 import org.manof.shared.ui.Refusals;
+import org.manof.shared.ui.Taps;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
 
@@ -58,6 +59,7 @@ final class RatingPhone extends Div {
         if (!next.equals(drawn)) {
             drawn = next;
             scale.open(phase == Phase.OPEN);
+            Taps.belong(scale, face.activity(), picture.round());
             readMine();
         }
     }

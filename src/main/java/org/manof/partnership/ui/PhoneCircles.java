@@ -10,6 +10,7 @@ import org.manof.partnership.Circles;
 import org.manof.partnership.CirclesPicture;
 import org.manof.partnership.Stakeholders;
 import org.manof.shared.ui.Refusals;
+import org.manof.shared.ui.Taps;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Phase;
@@ -55,6 +56,7 @@ final class PhoneCircles extends Div {
             lever.show(focus);
             none.setVisible(focus == null);
             rings.setVisible(focus != null);
+            Taps.belong(rings, face.activity(), next.focus());
             rings.mode(open ? RingsElement.Mode.PLACE : RingsElement.Mode.VIEW);
             closed.setVisible(focus != null && !open);
             form.setVisible(focus != null && open);

@@ -10,6 +10,7 @@ import org.manof.rating.Rating;
 import org.manof.rating.RatingPicture;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.Refusals;
+import org.manof.shared.ui.Taps;
 import org.manof.voting.BallotOption;
 import org.manof.voting.OwnOrder;
 import org.manof.workshop.Face;
@@ -51,6 +52,7 @@ final class PhoneRating extends Div {
             drawn = next;
             closed.setVisible(picture.phase() == Phase.CLOSED);
             ballot.open(picture.phase() == Phase.OPEN);
+            Taps.belong(ballot, face.activity(), picture.round());
             readMine();
         }
         var options = OwnOrder.of(picture.options(), me.id(), face.activity()).stream()

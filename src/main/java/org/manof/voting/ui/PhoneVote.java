@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.Refusals;
+import org.manof.shared.ui.Taps;
 import org.manof.voting.BallotPicture;
 import org.manof.voting.OwnOrder;
 import org.manof.voting.Rule;
@@ -56,6 +57,7 @@ final class PhoneVote extends Div {
             closed.setVisible(picture.phase() == Phase.CLOSED);
             bars.setVisible(result.isPresent());
             ballot.open(picture.phase() == Phase.OPEN);
+            Taps.belong(ballot, face.activity(), picture.round());
             readMine();
         }
         var groups = OwnOrder.of(picture.options(), me.id(), face.activity());
