@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 /** The rounds of the activities that rate, with their shortlists. */
 @Repository
 class RatingRounds {
+    private static final String SELECT = "select " + Rows.columns(RatingRoundRow.class) + " from rating_round";
+
     private final JdbcClient jdbc;
 
     RatingRounds(JdbcClient jdbc) {
@@ -22,15 +24,16 @@ class RatingRounds {
     private record Option(UUID optionId) {}
 
     List<RatingRoundRow> of(UUID activity) {
-        return Rows.of(jdbc.sql("select * from rating_round where activity_id = ? order by number")
+        return Rows.of(jdbc.sql(SELECT + " where activity_id = ? order by number")
                 .param(activity)
                 .query(Rows.as(RatingRoundRow.class)));
     }
 
     /** The rounds that the room has seen, in the order in which it did. */
     List<RatingRoundRow> seen(UUID activity) {
-        return Rows.of(jdbc.sql("""
-                select * from rating_round where activity_id = ? and seen_at is not null order by seen_at, number""").param(activity).query(Rows.as(RatingRoundRow.class)));
+        return Rows.of(jdbc.sql(SELECT + " where activity_id = ? and seen_at is not null order by seen_at, number")
+                .param(activity)
+                .query(Rows.as(RatingRoundRow.class)));
     }
 
     /** The newest round that was opened in the activity's round {@code turn}. */

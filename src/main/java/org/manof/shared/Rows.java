@@ -22,6 +22,19 @@ public final class Rows {
         return (RowMapper<T>) MAPPERS.get(type);
     }
 
+    /**
+     * What a query that is read by {@link #as} selects: the columns of {@code type} by name, so that a column which a newer version adds
+     * does not change the result of a statement that this one holds prepared. PostgreSQL refuses such a statement.
+     */
+    public static String columns(Class<? extends Record> type) {
+        return MAPPERS.get(type).columns("");
+    }
+
+    /** As {@link #columns(Class)}, of the table that the query calls {@code alias}. */
+    public static String columns(String alias, Class<? extends Record> type) {
+        return MAPPERS.get(type).columns(alias + ".");
+    }
+
     /** All rows of {@code query}, none of them null. */
     public static <T extends Object> List<T> of(JdbcClient.MappedQuerySpec<T> query) {
         return query.list().stream().map(Objects::requireNonNull).toList();

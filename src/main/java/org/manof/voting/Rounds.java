@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 /** The rounds of the activities that vote. */
 @Repository
 class Rounds {
+    private static final String SELECT = "select " + Rows.columns("r", RoundRow.class) + " from round r";
+
     private final JdbcClient jdbc;
 
     Rounds(JdbcClient jdbc) {
@@ -20,7 +22,7 @@ class Rounds {
     }
 
     Optional<RoundRow> find(UUID activity, int number) {
-        return jdbc.sql("select * from round where activity_id = ? and number = ?")
+        return jdbc.sql(SELECT + " where r.activity_id = ? and r.number = ?")
                 .param(activity)
                 .param(number)
                 .query(Rows.as(RoundRow.class))
@@ -29,8 +31,8 @@ class Rounds {
 
     /** The round that the activity is at now, if the activity is of the workshop and has begun one. */
     Optional<RoundRow> running(UUID workshop, UUID activity) {
-        return jdbc.sql("""
-                select r.* from round r join activity a on a.id = r.activity_id and a.round = r.number
+        return jdbc.sql(SELECT + """
+                 join activity a on a.id = r.activity_id and a.round = r.number
                 where a.workshop_id = ? and a.id = ?""")
                 .param(workshop)
                 .param(activity)
@@ -39,7 +41,7 @@ class Rounds {
     }
 
     List<RoundRow> revealed(UUID activity) {
-        return Rows.of(jdbc.sql("select * from round where activity_id = ? and revealed_at is not null order by number")
+        return Rows.of(jdbc.sql(SELECT + " where r.activity_id = ? and r.revealed_at is not null order by r.number")
                 .param(activity)
                 .query(Rows.as(RoundRow.class)));
     }

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 /** The rows of the drafts. */
 @Repository
 class PlanRows {
+    private static final String SELECT = "select " + Rows.columns(PlanRow.class) + " from plan_row";
+
     private final JdbcClient jdbc;
 
     PlanRows(JdbcClient jdbc) {
@@ -19,13 +21,13 @@ class PlanRows {
     }
 
     List<PlanRow> of(UUID initiative) {
-        return Rows.of(jdbc.sql("select * from plan_row where initiative_id = ? order by position, id")
+        return Rows.of(jdbc.sql(SELECT + " where initiative_id = ? order by position, id")
                 .param(initiative)
                 .query(Rows.as(PlanRow.class)));
     }
 
     Optional<PlanRow> find(UUID initiative, UUID row) {
-        return jdbc.sql("select * from plan_row where id = ? and initiative_id = ?")
+        return jdbc.sql(SELECT + " where id = ? and initiative_id = ?")
                 .params(row, initiative)
                 .query(Rows.as(PlanRow.class))
                 .optional();

@@ -84,7 +84,8 @@ class VersionRows {
     }
 
     List<VersionRow> rows(UUID version) {
-        return Rows.of(jdbc.sql("select * from plan_version_row where version_id = ? order by position")
+        return Rows.of(jdbc.sql("select " + Rows.columns(VersionRow.class)
+                        + " from plan_version_row where version_id = ? order by position")
                 .param(version)
                 .query(Rows.as(VersionRow.class)));
     }

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 /** The workshops. Every change goes through {@link Changes}, which raises the sequence number first. */
 @Repository
 class WorkshopRows {
+    private static final String SELECT = "select " + Rows.columns(WorkshopRow.class) + " from workshop";
+
     private final JdbcClient jdbc;
 
     WorkshopRows(JdbcClient jdbc) {
@@ -45,7 +47,7 @@ class WorkshopRows {
     }
 
     List<WorkshopRow> ofInitiative(UUID initiative) {
-        return Rows.of(jdbc.sql("select * from workshop where initiative_id = ? order by created_at desc")
+        return Rows.of(jdbc.sql(SELECT + " where initiative_id = ? order by created_at desc")
                 .param(initiative)
                 .query(Rows.as(WorkshopRow.class)));
     }
@@ -70,7 +72,7 @@ class WorkshopRows {
     }
 
     private Optional<WorkshopRow> where(String condition, Object value) {
-        return jdbc.sql("select * from workshop where " + condition)
+        return jdbc.sql(SELECT + " where " + condition)
                 .param(value)
                 .query(Rows.as(WorkshopRow.class))
                 .optional();
