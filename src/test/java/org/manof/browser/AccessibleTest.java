@@ -6,12 +6,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** axe looks at every screen of a workshop. */
 @Tag("browser")
+@Order(1)
 class AccessibleTest implements Look {
     private static final List<String> GRAVE = List.of("serious", "critical");
 
