@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.initiative.EditField;
-import org.manof.initiative.Edited;
+import org.manof.shared.Edited;
 import org.manof.initiative.InitiativeEditing;
 import org.manof.initiative.NewPart;
 import org.manof.initiative.Place;
