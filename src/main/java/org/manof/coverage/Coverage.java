@@ -108,21 +108,17 @@ public class Coverage {
     /** Follows the activity's steps. Opening fixes rows, columns, weights and shares; the first reveal fixes whose answers count. */
     public void stepped(Sheet sheet) {
         var offer = sheet.offer().get();
-        var people = rows.people(sheet.activity().workshop());
-        rounds.stepped(
-                sheet.activity(),
-                _ -> Dealing.share(offer.rows().size(), offer.columns().size(), people),
-                round -> {
-                    if (lists.rows(round.id()).isEmpty()) {
-                        lists.put(
-                                round.id(),
-                                offer.rows().stream().map(BallotOption::id).toList(),
-                                offer.columns().stream()
-                                        .map(each -> new CoverageLists.Column(
-                                                each.option().id(), each.weight()))
-                                        .toList());
-                    }
-                });
+        rounds.stepped(sheet.activity(), _ -> share(offer, sheet.activity()), round -> {
+            if (lists.rows(round.id()).isEmpty()) {
+                lists.put(
+                        round.id(),
+                        offer.rows().stream().map(BallotOption::id).toList(),
+                        offer.columns().stream()
+                                .map(each ->
+                                        new CoverageLists.Column(each.option().id(), each.weight()))
+                                .toList());
+            }
+        });
     }
 
     /** What everyone may see. */
@@ -130,18 +126,22 @@ public class Coverage {
     public CoveragePicture picture(Sheet sheet) {
         var activity = sheet.activity();
         var round = rounds.latest(activity).filter(row -> !lists.rows(row.id()).isEmpty());
-        var offer = round.map(row -> new Offer(
-                        coverages.rows(row.id(), sheet.rows()), coverages.columns(row.id(), sheet.columns())))
+        var offer = round.map(row ->
+                        new Offer(coverages.rows(row.id(), sheet.rows()), coverages.columns(row.id(), sheet.columns())))
                 .orElseGet(sheet.offer());
         return new CoveragePicture(
                 activity.phase(),
                 round.map(SeenRounds.Round::number).orElse(activity.round()),
-                round.map(SeenRounds.Round::size).orElse(1),
+                round.map(SeenRounds.Round::size).orElseGet(() -> share(offer, activity)),
                 offer.rows(),
                 offer.columns(),
                 sheet.rows().size() - offer.rows().size(),
                 round.map(row -> rows.turnout(row.id())).orElse(0),
                 activity.revealed() ? coverages.latest(activity, sheet.options()) : Optional.empty());
+    }
+
+    private int share(Offer offer, ActivityRef activity) {
+        return Dealing.share(offer.rows().size(), offer.columns().size(), rows.people(activity.workshop()));
     }
 
     @FunctionalInterface

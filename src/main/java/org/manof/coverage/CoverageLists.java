@@ -38,10 +38,9 @@ class CoverageLists {
     }
 
     List<Column> columns(UUID round) {
-        return Rows.of(
-                jdbc.sql("select column_id, weight from coverage_column where round_id = ? order by position")
-                        .param(round)
-                        .query(Rows.as(Column.class)));
+        return Rows.of(jdbc.sql("select column_id, weight from coverage_column where round_id = ? order by position")
+                .param(round)
+                .query(Rows.as(Column.class)));
     }
 
     /** Whether a column is in any round, in whatever workshop. */

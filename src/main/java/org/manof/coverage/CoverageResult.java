@@ -69,9 +69,10 @@ public record CoverageResult(
     /** The columns that no row touches, though of each row enough people said so. */
     public List<Weighed> untouched() {
         return columns.stream()
-                .filter(column -> rows.stream().allMatch(row -> cell(row.id(), id(column))
-                        .filter(cell -> cell.strength() == Strength.NONE)
-                        .isPresent()))
+                .filter(column -> rows.stream()
+                        .allMatch(row -> cell(row.id(), id(column))
+                                .filter(cell -> cell.strength() == Strength.NONE)
+                                .isPresent()))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 /** The answers: a row per person and cell. */
 @Repository
 class CoverageRows implements SeenRounds.Answers {
-    private static final String HERE = " a join participant p on p.id = a.participant_id and p.removed_at is null"
-            + " where a.round_id = ?";
+    private static final String HERE =
+            " a join participant p on p.id = a.participant_id and p.removed_at is null" + " where a.round_id = ?";
 
     private final JdbcClient jdbc;
 
@@ -30,7 +30,10 @@ class CoverageRows implements SeenRounds.Answers {
         var mine = new HashMap<Cell, Integer>();
         jdbc.sql("""
                         select row_id, column_id, strength from coverage_answer
-                        where round_id = ? and participant_id = ?""").params(round, participant).query(Rows.as(Mine.class)).list()
+                        where round_id = ? and participant_id = ?""")
+                .params(round, participant)
+                .query(Rows.as(Mine.class))
+                .list()
                 .forEach(row -> mine.put(new Cell(row.rowId(), row.columnId()), row.strength()));
         return Map.copyOf(mine);
     }

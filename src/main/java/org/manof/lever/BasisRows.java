@@ -53,10 +53,7 @@ class BasisRows {
     /** By lever, for all levers chosen in an initiative. */
     Map<UUID, ChoiceBasis> of(UUID initiative) {
         return Rows.of(jdbc.sql("""
-                        select b.* from chosen_basis b join lever l on l.id = b.lever_id where l.initiative_id = ?""")
-                        .param(initiative)
-                        .query(Rows.as(BasisRow.class)))
-                .stream()
+                        select b.* from chosen_basis b join lever l on l.id = b.lever_id where l.initiative_id = ?""").param(initiative).query(Rows.as(BasisRow.class))).stream()
                 .collect(Collectors.toMap(BasisRow::leverId, BasisRow::basis));
     }
 }

@@ -18,10 +18,7 @@ import org.manof.voting.Tally;
  * @param coverage which levers touch which components, as last revealed; empty before the reveal of the vote
  */
 public record ChoicePicture(
-        BallotPicture ballot,
-        List<GalleryLever> levers,
-        List<ChosenLever> chosen,
-        Optional<CoverageResult> coverage) {
+        BallotPicture ballot, List<GalleryLever> levers, List<ChosenLever> chosen, Optional<CoverageResult> coverage) {
     /** What a phone draws of it, as {@link BallotPicture#onPhones}. */
     public ChoicePicture onPhones() {
         return new ChoicePicture(ballot.onPhones(), levers, chosen, Optional.empty());

@@ -35,8 +35,7 @@ public class LeverCoverage {
     private final Coverages coverages;
     private final Agendas agendas;
 
-    LeverCoverage(
-            LeverRows levers, LeverVotes votes, Priorities priorities, Coverages coverages, Agendas agendas) {
+    LeverCoverage(LeverRows levers, LeverVotes votes, Priorities priorities, Coverages coverages, Agendas agendas) {
         this.levers = levers;
         this.votes = votes;
         this.priorities = priorities;
@@ -61,7 +60,9 @@ public class LeverCoverage {
         var shortlist = priorities.shortlist(activity, COLUMNS);
         var columns = Weighed.inOrder(
                 shortlist,
-                shortlist.stream().mapToDouble(option -> dots(order, option.id())).toArray());
+                shortlist.stream()
+                        .mapToDouble(option -> dots(order, option.id()))
+                        .toArray());
         return new Coverage.Offer(rows(activity, columns), columns);
     }
 

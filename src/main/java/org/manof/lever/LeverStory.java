@@ -29,5 +29,10 @@ public record LeverStory(
 
     /** Who chose it, for which goal, why if the vote said otherwise, and what the room knew then, if that was kept. */
     public record Choice(
-            UUID goal, Localized goalText, @Nullable String reason, UUID account, Instant at, @Nullable ChoiceBasis basis) {}
+            UUID goal,
+            Localized goalText,
+            @Nullable String reason,
+            UUID account,
+            Instant at,
+            @Nullable ChoiceBasis basis) {}
 }

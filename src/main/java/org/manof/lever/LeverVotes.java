@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.manof.shared.Language;
-import org.manof.shared.Localized;
 import org.manof.coverage.Coverages;
 import org.manof.rating.Ratings;
+import org.manof.shared.Language;
+import org.manof.shared.Localized;
 import org.manof.voting.BallotOption;
 import org.manof.voting.Results;
 import org.manof.voting.RoundResult;
@@ -30,12 +30,7 @@ class LeverVotes {
     private final Coverages coverages;
 
     LeverVotes(
-            LeverRows levers,
-            Agendas agendas,
-            Voting voting,
-            Results results,
-            Ratings ratings,
-            Coverages coverages) {
+            LeverRows levers, Agendas agendas, Voting voting, Results results, Ratings ratings, Coverages coverages) {
         this.levers = levers;
         this.agendas = agendas;
         this.voting = voting;

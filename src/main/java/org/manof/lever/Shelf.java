@@ -76,10 +76,10 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
     private static List<String> said(LeverRow row, List<LeverRow> sources, Function<LeverRow, String> answer) {
         return (answer.apply(row).isEmpty() ? sources : List.of(row))
                 .stream()
-                .map(answer)
-                .filter(Objects::nonNull)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+                        .map(answer)
+                        .filter(Objects::nonNull)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .toList();
     }
 }

@@ -18,8 +18,12 @@ class MaximumCoverageTest {
         var sums = new MaximumCoverage(THREE, new double[] {1, 1, 1, 1, 1, 1});
 
         assertThat(sums.exact()).extracting(MaximumCoverage.Found::rows).containsExactly(List.of(2), List.of(0, 1));
-        assertThat(sums.exact()).last().satisfies(best -> assertThat(best.covered()).isEqualTo(10 / 12.0));
-        assertThat(sums.greedy()).first().satisfies(best -> assertThat(best.rows()).containsExactly(2));
+        assertThat(sums.exact())
+                .last()
+                .satisfies(best -> assertThat(best.covered()).isEqualTo(10 / 12.0));
+        assertThat(sums.greedy())
+                .first()
+                .satisfies(best -> assertThat(best.rows()).containsExactly(2));
         assertThat(sums.greedy().get(1).covered()).isEqualTo(9 / 12.0);
     }
 
@@ -35,7 +39,8 @@ class MaximumCoverageTest {
 
     @Test
     void whereNothingIsTouchedThereIsNoSetAndEqualSetsNameTheEarlierRows() {
-        assertThat(new MaximumCoverage(new int[][] {{0, 0}, {0, 0}}, new double[] {1, 1}).sets()).isEmpty();
+        assertThat(new MaximumCoverage(new int[][] {{0, 0}, {0, 0}}, new double[] {1, 1}).sets())
+                .isEmpty();
         assertThat(new MaximumCoverage(new int[0][], new double[] {1}).sets()).isEmpty();
         assertThat(new MaximumCoverage(new int[][] {{0}, {2}, {2}}, new double[] {5}).sets())
                 .containsExactly(new MaximumCoverage.Found(List.of(1), 1));
@@ -61,9 +66,13 @@ class MaximumCoverageTest {
     void everyFurtherRowAddsSomethingAndLessThanAllThatIsLeft() {
         var random = new Random(11);
         for (var turn = 0; turn < 50; turn++) {
-            var sums = some(random, 1 + random.nextInt(24), 1 + random.nextInt(10)).sums();
+            var sums =
+                    some(random, 1 + random.nextInt(24), 1 + random.nextInt(10)).sums();
             for (var sets : List.of(sums.sets(), sums.greedy())) {
-                assertThat(sets).extracting(MaximumCoverage.Found::covered).isSorted().doesNotHaveDuplicates();
+                assertThat(sets)
+                        .extracting(MaximumCoverage.Found::covered)
+                        .isSorted()
+                        .doesNotHaveDuplicates();
                 assertThat(sets).allSatisfy(set -> {
                     assertThat(set.covered()).isBetween(0.0, 1.0 + 1e-9);
                     assertThat(sums.covered(set.rows())).isCloseTo(set.covered(), within(1e-9));
@@ -91,9 +100,7 @@ class MaximumCoverageTest {
                         .toArray())
                 .toArray(int[][]::new);
         return new Some(
-                new MaximumCoverage(
-                        strengths, random.doubles(columns, 0.5, 10).toArray()),
-                rows);
+                new MaximumCoverage(strengths, random.doubles(columns, 0.5, 10).toArray()), rows);
     }
 
     private static double best(Some some, int size) {
@@ -101,7 +108,9 @@ class MaximumCoverageTest {
                 .filter(mask -> Integer.bitCount(mask) == size)
                 .mapToDouble(mask -> {
                     var rows = new ArrayList<Integer>();
-                    IntStream.range(0, some.rows()).filter(row -> (mask >> row & 1) == 1).forEach(rows::add);
+                    IntStream.range(0, some.rows())
+                            .filter(row -> (mask >> row & 1) == 1)
+                            .forEach(rows::add);
                     return some.sums().covered(rows);
                 })
                 .max()

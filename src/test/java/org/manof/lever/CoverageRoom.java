@@ -40,7 +40,7 @@ public final class CoverageRoom {
         var ballot = new Voting.Ballot(
                 gathering.activity(Priorities.KIND),
                 spring.getBean(Priorities.class).options(gathering.activity(Priorities.KIND)));
-        spring.getBean(Voting.class).put(first.actor(), ballot, gathering.component(2), 3, Ids.next());
+        spring.getBean(Voting.class).put(first.actor(), ballot, gathering.component(2), 2, Ids.next());
         spring.getBean(Voting.class).put(first.actor(), ballot, gathering.component(0), 1, Ids.next());
         gathering.reveals();
         gathering.opens(Levers.KIND);

@@ -229,8 +229,8 @@ class CoverageTest {
             var guest = room.gathering.joins("נועה");
             var cell = room.cell(LAB, 2);
             var taps = new ArrayList<>(IntStream.rangeClosed(0, 2)
-                    .<Runnable>mapToObj(strength ->
-                            () -> room.coverage.put(guest.actor(), activity, cell, strength, Ids.next()))
+                    .<Runnable>mapToObj(
+                            strength -> () -> room.coverage.put(guest.actor(), activity, cell, strength, Ids.next()))
                     .toList());
             taps.add(() -> room.coverage.rest(guest.actor(), activity, cell.row(), Ids.next()));
 

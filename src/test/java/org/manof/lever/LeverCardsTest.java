@@ -81,7 +81,7 @@ class LeverCardsTest {
         refuses("refusal.notAllowed", () -> answers(rina.actor(), lever));
         refuses("refusal.notFound", () -> answers(elsewhere.facilitator(), lever));
         refuses("refusal.notFound", () -> answers(new Actor.BoardLink(room.boardToken()), lever));
-        refuses("refusal.notAllowed", () -> answers(new Actor.Staff(Ids.next(), Role.COORDINATOR), lever));
+        refuses("refusal.notFound", () -> answers(new Actor.Staff(Ids.next(), Role.COORDINATOR), lever));
         refuses("refusal.notFound", () -> answers(room.facilitator(), elsewhere.lever("זר")));
         refuses("refusal.lever.merged", () -> answers(room.facilitator(), merged));
         refuses("refusal.text.long", () -> writes("מעבדה", "מהשנה הבאה", "א".repeat(301)));

@@ -81,11 +81,7 @@ final class RatingPhone extends Div {
         var outcome = Refusals.attempt(
                 this,
                 () -> ratings.rate(
-                        face.actor(),
-                        face.workshop(),
-                        UUID.fromString(rate.item()),
-                        rate.grade(),
-                        rate.command()));
+                        face.actor(), face.workshop(), UUID.fromString(rate.item()), rate.grade(), rate.command()));
         if (outcome == Refusals.Outcome.UNSAVED) {
             waiting = true;
             scale.again(rate.item());

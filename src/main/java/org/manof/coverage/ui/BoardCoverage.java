@@ -122,8 +122,7 @@ final class BoardCoverage extends Div {
         var titles = new OrderedList();
         set.forEach(row -> titles.add(new ListItem(People.text(row.text().in(Languages.current())))));
         var steps = new Paragraph(next.sets().stream()
-                .map(each -> getTranslation(
-                        "coverage.step", each.rows().size(), Shares.percent(each.covered())))
+                .map(each -> getTranslation("coverage.step", each.rows().size(), Shares.percent(each.covered())))
                 .collect(Collectors.joining(" · ")));
         steps.addClassName("muted");
         var how = new Paragraph(getTranslation("coverage.boardKey"));

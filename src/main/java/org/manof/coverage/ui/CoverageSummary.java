@@ -57,8 +57,12 @@ public final class CoverageSummary extends Div {
         add(list);
         if (explains) {
             add(said("coverage.counted"));
-            add(said(result.weighed() ? "coverage.weights" : "coverage.weightsEqual", result.columns().size()));
-            add(said(result.exact() ? "coverage.exact" : "coverage.greedy", result.rows().size()));
+            add(said(
+                    result.weighed() ? "coverage.weights" : "coverage.weightsEqual",
+                    result.columns().size()));
+            add(said(
+                    result.exact() ? "coverage.exact" : "coverage.greedy",
+                    result.rows().size()));
         }
     }
 

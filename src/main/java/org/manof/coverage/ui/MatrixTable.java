@@ -43,7 +43,8 @@ final class MatrixTable extends Div {
         key.addClassNames("muted", "small");
         var scrolling = new Div(table(result));
         scrolling.addClassName("coverage-scroll");
-        scrolling.getElement()
+        scrolling
+                .getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", getTranslation("coverage.matrix"));
@@ -74,8 +75,7 @@ final class MatrixTable extends Div {
 
     private NativeTableCell cell(@Nullable Agreed agreed) {
         var spoken = agreed == null ? getTranslation("coverage.unknown", SmallGroups.SMALLEST) : spoken(agreed);
-        var sign = new Span(
-                agreed == null ? "?" : agreed.strength() == 0 ? "·" : String.valueOf(agreed.strength()));
+        var sign = new Span(agreed == null ? "?" : agreed.strength() == 0 ? "·" : String.valueOf(agreed.strength()));
         sign.getElement().setAttribute("aria-hidden", "true");
         var words = new Span(spoken);
         words.addClassName("visually-hidden");

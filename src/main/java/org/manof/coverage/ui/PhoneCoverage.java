@@ -111,8 +111,7 @@ final class PhoneCoverage extends Div {
                 .forEach(option -> title.add(People.text(option.text().in(Languages.current()))));
         scale.items(picture.columns().stream()
                 .map(column -> new ScaleElement.Item(
-                        row + "/" + column.option().id(),
-                        column.option().text().in(Languages.current())))
+                        row + "/" + column.option().id(), column.option().text().in(Languages.current())))
                 .toList());
         rest.setVisible(open
                 && picture.columns().stream()
@@ -127,8 +126,8 @@ final class PhoneCoverage extends Div {
         return IntStream.range(0, mine.share())
                 .filter(index -> index < mine.order().size()
                         && mine.strengths().keySet().stream()
-                                        .filter(cell -> cell.row()
-                                                .equals(mine.order().get(index)))
+                                        .filter(cell ->
+                                                cell.row().equals(mine.order().get(index)))
                                         .count()
                                 < picture.columns().size())
                 .findFirst()
@@ -165,7 +164,8 @@ final class PhoneCoverage extends Div {
     }
 
     private void rest() {
-        Refusals.guard(this, () -> coverage.rest(face.actor(), face.ref(), mine.order().get(at), Ids.next()));
+        Refusals.guard(
+                this, () -> coverage.rest(face.actor(), face.ref(), mine.order().get(at), Ids.next()));
         readMine();
         ask(face.picture(CoveragePicture.class).peek());
     }
@@ -175,8 +175,7 @@ final class PhoneCoverage extends Div {
             mine = coverage.mine(face.actor(), face.ref());
             scale.mine(mine.strengths().entrySet().stream()
                     .collect(Collectors.toMap(
-                            each -> each.getKey().row() + "/" + each.getKey().column(),
-                            each -> each.getValue() + 1)));
+                            each -> each.getKey().row() + "/" + each.getKey().column(), each -> each.getValue() + 1)));
         });
     }
 }

@@ -13,8 +13,6 @@ final class Shares {
 
     /** A weight, which is a whole number or a half. */
     static String weight(double weight) {
-        return weight == Math.rint(weight)
-                ? String.valueOf((int) weight)
-                : String.format(Locale.ROOT, "%.1f", weight);
+        return weight == Math.rint(weight) ? String.valueOf((int) weight) : String.format(Locale.ROOT, "%.1f", weight);
     }
 }

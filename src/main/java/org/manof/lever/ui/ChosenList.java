@@ -38,16 +38,19 @@ final class ChosenList extends Div {
         title.addClassName("lever-title");
         var item = new ListItem(title, line("lever.goal", words.in(lever.goalText())));
         item.addClassName("card");
-        Optional.ofNullable(lever.basis()).map(ChoiceBasis::vote).or(lever::vote).ifPresent(vote -> {
-            var said = new Paragraph(getTranslation("lever.vote", vote.dots(), vote.rank(), vote.of()));
-            said.addClassNames("muted", "small", "lever-vote");
-            item.add(said);
-        });
+        Optional.ofNullable(lever.basis())
+                .map(ChoiceBasis::vote)
+                .or(lever::vote)
+                .ifPresent(vote -> {
+                    var said = new Paragraph(getTranslation("lever.vote", vote.dots(), vote.rank(), vote.of()));
+                    said.addClassNames("muted", "small", "lever-vote");
+                    item.add(said);
+                });
         var alone = lever.basis() == null ? null : lever.basis().alone();
         var together = lever.basis() == null ? null : lever.basis().together();
         if (alone != null && together != null) {
-            var covers = new Paragraph(
-                    getTranslation("lever.covered", Math.round(100 * alone), Math.round(100 * together)));
+            var covers =
+                    new Paragraph(getTranslation("lever.covered", Math.round(100 * alone), Math.round(100 * together)));
             covers.addClassNames("muted", "small", "lever-vote");
             item.add(covers);
         }

@@ -23,8 +23,7 @@ class LeversActivity implements ActivityKind {
     private final Seats seats;
     private final InitiativeReader initiatives;
 
-    LeversActivity(
-            Levers levers, Gallery gallery, LeverCards cards, Seats seats, InitiativeReader initiatives) {
+    LeversActivity(Levers levers, Gallery gallery, LeverCards cards, Seats seats, InitiativeReader initiatives) {
         this.levers = levers;
         this.gallery = gallery;
         this.cards = cards;

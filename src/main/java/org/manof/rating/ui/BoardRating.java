@@ -38,7 +38,9 @@ final class BoardRating extends Div {
         turnout.show(picture.turnout(), people, getTranslation("rating.turnout", picture.turnout(), people));
         sentence.setText(
                 picture.phase() == Phase.OPEN
-                        ? getTranslation(wording.key("rating.boardOpen"), picture.options().size())
+                        ? getTranslation(
+                                wording.key("rating.boardOpen"),
+                                picture.options().size())
                         : getTranslation("rating.closed"));
         result.show(picture);
     }

@@ -38,7 +38,12 @@ final class ConsoleRating extends Div {
     private List<BallotOption> listed = List.of();
     private int shown;
 
-    ConsoleRating(Face face, Function<ActivityRef, Rating.Sheet> sheets, Rating rating, RatingResult result, Wording wording) {
+    ConsoleRating(
+            Face face,
+            Function<ActivityRef, Rating.Sheet> sheets,
+            Rating rating,
+            RatingResult result,
+            Wording wording) {
         this.face = face;
         this.sheets = sheets;
         this.rating = rating;

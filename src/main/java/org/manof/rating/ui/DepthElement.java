@@ -61,7 +61,8 @@ final class DepthElement extends Component {
                                         "moves",
                                         "balanced",
                                         "few")
-                                .collect(Collectors.toMap(label -> label, label -> getTranslation(wording.key("depth." + label)))));
+                                .collect(Collectors.toMap(
+                                        label -> label, label -> getTranslation(wording.key("depth." + label)))));
     }
 
     /** Shows {@code round}, with what has moved since the round before it, if there was one. */

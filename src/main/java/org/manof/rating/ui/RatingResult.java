@@ -59,7 +59,9 @@ final class RatingResult extends Div {
         chart.setVisible(enough);
         chart.show(round, before);
         var split = round.talkAbout();
-        say(talk, !enough ? null : split.isEmpty() ? getTranslation(wording.key("depth.noSplit")) : split(round, split));
+        say(
+                talk,
+                !enough ? null : split.isEmpty() ? getTranslation(wording.key("depth.noSplit")) : split(round, split));
         say(order, round.concordance().isEmpty() ? null : getTranslation("depth.concordance", order(round)));
         say(groups, groups(round, enough));
     }

@@ -46,10 +46,7 @@ final class StoryPanel extends Aside {
                 new DescriptionList.Description(vote(told.vote())));
         var coverage = told.coverage();
         if (coverage != null) {
-            say(
-                    list,
-                    "plan.story.coverage",
-                    getTranslation("lever.covered", coverage.alone(), coverage.together()));
+            say(list, "plan.story.coverage", getTranslation("lever.covered", coverage.alone(), coverage.together()));
         }
         if (told.reason() != null) {
             say(list, "plan.story.reason", told.reason());
