@@ -83,14 +83,16 @@ class CoverageStoryTest {
     private void leversAreProposedAndTheirCardsFilled() {
         noa.putsDots(2).on(LABS);
         noa.putsDots(1).on(GIRLS);
-        dana.publishes();
+        publishes();
         dana.goesOn();
+        dana.opens();
+        publishes();
         dana.goesOn();
         dana.opens();
         noa.writesLever(LAB, "מהשנה הבאה", "התיכונים", LABS);
         everybody.get(2).writesLever(MENTORS, "מיד", "חטיבות הביניים", GIRLS);
         everybody.get(3).writesLever(BUS, "", "תחבורה");
-        dana.publishes();
+        publishes();
         dana.sees(BUS);
 
         dana.presses("lever.card.fillNamed", BUS);
@@ -107,7 +109,7 @@ class CoverageStoryTest {
         board.sees("דרגו 3 מנופים בטלפון");
         everybody.forEach(person -> person.rates(LAB, "HOLDS", 5));
         everybody.forEach(person -> person.rates(LAB, "MOVES", 2));
-        dana.publishes();
+        publishes();
         board.waitsFor(page -> {
             var row = board.element("manof-depth").list("rows").getFirst();
             assertThat(row.path("text").asString()).isEqualTo(LAB);
@@ -142,6 +144,7 @@ class CoverageStoryTest {
 
     private void theRoomSeesWhichFewCoverMost() {
         dana.reveals();
+        arrives();
         board.sees("שני מנופים מכסים 26%", LAB, MENTORS, "אין מנוף שנוגע בו");
         dana.sees(
                 "אין מנוף שנוגע ב־8 מרכיבים", "מכסה 18%", "מספיק כדי להתחיל", "נבדקו כל הקבוצות האפשריות של 3 המנופים");
@@ -157,7 +160,7 @@ class CoverageStoryTest {
         dana.opens();
         noa.putsDots(2).on(BUS);
         noa.putsDots(1).on(LAB);
-        dana.publishes();
+        publishes();
         dana.sees("הקבוצות הקטנות שמכסות הכי הרבה", "מכסה לבדו 18%");
         dana.chooses(LAB, goal(), "הקבוצה הזאת מכסה הכי הרבה");
         dana.chooses(MENTORS, goal(), "ביחד איתה");
@@ -168,6 +171,16 @@ class CoverageStoryTest {
         rami.visitsPlan(initiative);
         rami.asksWhy(1);
         rami.sees("מה הוא מכסה", "לבדו 8%, ויחד עם אלה שנבחרו לפניו 26%", "ביחד איתה");
+    }
+
+    private void publishes() {
+        dana.publishes();
+        arrives();
+    }
+
+    /** Waits until the console knows of its own reveal: a step from where the room is no longer would be refused. */
+    private void arrives() {
+        dana.waitsFor(page -> assertThat(dana.maySay("step.REOPEN")).isTrue());
     }
 
     @SuppressWarnings("unchecked")

@@ -72,6 +72,7 @@ final class PhoneCoverage extends Div {
         turning.addClassName("row");
         var head = new Div(part, title);
         head.addClassName("coverage-head");
+        head.getElement().setAttribute("aria-live", "polite");
         asking.addClassName("coverage-asking");
         asking.add(head, scale, rest, turning);
         add(closed, asking, summary);
@@ -168,6 +169,8 @@ final class PhoneCoverage extends Div {
                 this, () -> coverage.rest(face.actor(), face.ref(), mine.order().get(at), Ids.next()));
         readMine();
         ask(face.picture(CoveragePicture.class).peek());
+        // Its own button is gone now, and the focus would be nowhere.
+        (next.isVisible() ? next : back).focus();
     }
 
     private void readMine() {

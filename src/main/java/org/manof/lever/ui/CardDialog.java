@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ final class CardDialog extends Dialog {
         var ticks = new Div(new Paragraph(getTranslation("lever.components")));
         ticks.addClassNames("stack", "lever-card-ticks");
         components.forEach(component -> ticks.add(tick(component, words)));
-        var body = new Div(title, ticks, time, systems);
+        var body = new Div(title, time, systems, ticks);
         body.addClassName("stack");
         add(body);
         getFooter().add(new Button(getTranslation("notice.close"), pressed -> close()));
@@ -77,7 +76,7 @@ final class CardDialog extends Dialog {
                 area, (before, mine) -> cards.answer(face.actor(), face.workshop(), lever, question, before, mine));
     }
 
-    private Div tick(UUID component, Words words) {
+    private Checkbox tick(UUID component, Words words) {
         var box = new Checkbox();
         box.setLabel(words.component(component));
         box.addValueChangeListener(change -> {
@@ -89,8 +88,7 @@ final class CardDialog extends Dialog {
             }
         });
         lifts.put(component, box);
-        var barrier = new Span(words.barrier(component));
-        barrier.addClassNames("muted", "small");
-        return new Div(box, barrier);
+        box.setHelperText(words.barrier(component));
+        return box;
     }
 }

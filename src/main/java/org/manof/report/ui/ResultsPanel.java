@@ -49,10 +49,13 @@ class ResultsPanel implements HomePanel {
                         panel.getTranslation("report.priorities", workshop.title()),
                         () -> files.priorities(actor, initiative, workshop.id(), reader))));
             }
-            if (ratings.hasRatings(actor, initiative, workshop.id())) {
-                list.add(new ListItem(Download.link(
-                        panel.getTranslation("report.depth", workshop.title()),
-                        () -> ratings.ratings(actor, initiative, workshop.id(), reader))));
+            for (var rated : RatingFiles.Rated.values()) {
+                if (ratings.hasRatings(actor, initiative, workshop.id(), rated)) {
+                    var key = rated == RatingFiles.Rated.LEVERS ? "report.effort" : "report.depth";
+                    list.add(new ListItem(Download.link(
+                            panel.getTranslation(key, workshop.title()),
+                            () -> ratings.ratings(actor, initiative, workshop.id(), rated, reader))));
+                }
             }
             if (coverage.hasCoverage(actor, initiative, workshop.id())) {
                 list.add(new ListItem(Download.link(
