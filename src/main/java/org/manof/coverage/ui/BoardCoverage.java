@@ -76,6 +76,7 @@ final class BoardCoverage extends Div {
         list.addClassName("coverage-columns");
         list.getElement().setAttribute("data-many", next.columns().size() > 9);
         var untouched = next.untouched();
+        var open = next.open();
         for (var column : next.columns()) {
             var text = People.text(column.option().text().in(Languages.current()));
             text.addClassName("grow");
@@ -87,7 +88,8 @@ final class BoardCoverage extends Div {
             }
             if (touching.getElement().getChildCount() == 0) {
                 var none = untouched.contains(column);
-                var chip = new Span(getTranslation(none ? "coverage.nobody" : "coverage.notInSet"));
+                var chip = new Span(getTranslation(
+                        none ? "coverage.nobody" : open.contains(column) ? "coverage.notKnown" : "coverage.notInSet"));
                 chip.addClassName("coverage-gap");
                 touching.add(chip);
                 item.setClassName("coverage-untouched", none);

@@ -71,6 +71,7 @@ public final class CoverageSummary extends Div {
         share.addClassName("coverage-share");
         var gain = new Span(getTranslation("coverage.gain", Shares.percent(set.gain())));
         gain.addClassNames("muted", "small");
+        gain.setVisible(set.rows().size() > 1);
         var line = new Div(share, gain);
         line.addClassName("row");
         if (enough) {

@@ -49,6 +49,8 @@ final class CardDialog extends Dialog {
         body.addClassName("stack");
         add(body);
         getFooter().add(new Button(getTranslation("notice.close"), pressed -> close()));
+        time.show(lever.time());
+        systems.show(lever.ownSystems());
         show(lever);
     }
 
@@ -57,10 +59,11 @@ final class CardDialog extends Dialog {
         return lever.equals(id);
     }
 
-    /** Shows the lever as it stands now; what is being typed here stays. */
+    /**
+     * Shows what is ticked now. The texts stay as they were when the card was opened: a newer one would take away what is being typed, and
+     * whoever leaves a field that somebody else has changed is asked.
+     */
     void show(GalleryLever now) {
-        time.show(now.time());
-        systems.show(now.ownSystems());
         showing = true;
         lifts.forEach((component, box) -> box.setValue(now.components().contains(component)));
         showing = false;

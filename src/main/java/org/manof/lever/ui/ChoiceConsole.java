@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
@@ -30,6 +31,7 @@ final class ChoiceConsole extends Div {
     private final Choices choices;
     private final Words words;
     private final CoverageSummary coverage = new CoverageSummary("console");
+    private final NativeDetails sets;
     private final Paragraph together = new Paragraph();
     private final Div choosing = new Div();
     private final Kept<Row> list;
@@ -50,7 +52,9 @@ final class ChoiceConsole extends Div {
         items.addClassNames("lever-list", "stack");
         var hint = new Paragraph(getTranslation("lever.chooseHint"));
         hint.addClassName("muted");
-        choosing.add(new H2(getTranslation("lever.chooseTitle")), coverage, hint, together, items);
+        sets = new NativeDetails(getTranslation("coverage.sets"), coverage);
+        sets.addClassName("lever-lineage");
+        choosing.add(new H2(getTranslation("lever.chooseTitle")), sets, hint, together, items);
         list = new Kept<>(
                 items, row -> row.tally().id(), row -> new ChoiceRow(row, words, this::choose, this::unchoose));
         add(vote, choosing);
@@ -61,7 +65,8 @@ final class ChoiceConsole extends Div {
         var tallies = picture.ballot().result().map(RoundResult::tallies).orElse(List.of());
         var chosen = picture.chosen().stream().collect(Collectors.toMap(ChosenLever::lever, Function.identity()));
         choosing.setVisible(!tallies.isEmpty());
-        picture.coverage().ifPresentOrElse(coverage::show, () -> coverage.setVisible(false));
+        sets.setVisible(picture.coverage().isPresent());
+        picture.coverage().ifPresent(coverage::show);
         together.setVisible(picture.coverage().isPresent() && !chosen.isEmpty());
         picture.coverage()
                 .ifPresent(result -> together.setText(getTranslation(
