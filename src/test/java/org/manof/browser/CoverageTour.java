@@ -116,14 +116,6 @@ final class CoverageTour {
                                 board.locator(".coverage-columns li").first())
                         .isVisible());
         shows("coverage-revealed");
-        for (var i = 0; i < readers.size(); i++) {
-            var matrix = room.consoles().get(i).page().locator(".coverage-matrix");
-            matrix.evaluate("matrix => matrix.scrollIntoView()");
-            look.at(
-                    "console-coverage-matrix",
-                    readers.get(i),
-                    room.consoles().get(i).page());
-        }
     }
 
     private void fills(int person) {

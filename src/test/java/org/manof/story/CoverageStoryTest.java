@@ -19,7 +19,6 @@ import org.manof.initiative.StemFile;
 import org.manof.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import tools.jackson.databind.JsonNode;
 
 /** From proposed levers to a choice that knows what it covers: a facilitator, six people, the board, a coordinator. */
 @ManofTest
@@ -123,7 +122,6 @@ class CoverageStoryTest {
         dana.goesOn();
         dana.sees("כל אחד נשאל על");
         dana.opens();
-        var turnout = "ענו 6 מתוך 6";
         for (var person : everybody) {
             says(person, LAB, person == ann ? LABS_EN : LABS, 2);
             for (var lever : List.of(LAB, MENTORS, BUS)) {
@@ -134,7 +132,7 @@ class CoverageStoryTest {
                 person.presses("coverage.rest");
             }
         }
-        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo(turnout));
+        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("ענו 6 מתוך 6"));
         new Secrecy(dana, List.of(board, ann)).holds(noa, () -> says(noa, LAB, LABS, 0));
         says(noa, LAB, LABS, 2);
         dana.closes();
@@ -236,7 +234,7 @@ class CoverageStoryTest {
         return StreamSupport.stream(
                         person.element("manof-scale").property("items").spliterator(), false)
                 .filter(item -> item.path("text").asString().equals(component))
-                .map((JsonNode item) -> item.path("id").asString())
+                .map(item -> item.path("id").asString())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(component));
     }
