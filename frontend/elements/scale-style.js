@@ -10,7 +10,9 @@ manof-scale[data-unsaved] .scale-left { color: var(--m-warn-text); }
 .scale-list > li[data-has] { background: var(--m-tint); }
 .scale-list fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; display: flex; flex-direction: column; gap: var(--m-2); }
 .scale-list legend { padding: 0; margin-block-end: var(--m-2); inline-size: 100%; line-height: 1.3; font-weight: 500; overflow-wrap: anywhere; }
-.scale-steps { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: var(--m-1); }
+.scale-steps { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: var(--m-1); }
+.scale-steps[data-spelled] label { font-size: var(--m-small); line-height: 1.15; text-align: center; padding-inline: 4px; }
+.scale-words[hidden] { display: none; }
 .scale-steps label { position: relative; display: grid; place-items: center; min-block-size: 48px; border: 1.5px solid var(--m-edge); border-radius: 10px; background: var(--m-surface); font-weight: 500; cursor: pointer; touch-action: manipulation; -webkit-tap-highlight-color: transparent; }
 .scale-steps input { position: absolute; inset: 0; opacity: 0; margin: 0; cursor: inherit; }
 .scale-steps label[data-on] { background: var(--m-primary); border-color: var(--m-primary); color: var(--m-on-primary); font-weight: 700; forced-color-adjust: none; }

@@ -55,7 +55,7 @@ class Scale extends ManofElement {
     const steps = this.steps.map((step, index) => {
       const input = html('input', { type: 'radio', name, value: index + 1, 'aria-label': step });
       input.addEventListener('change', () => this.#choose(item.id, index + 1));
-      return html('label', { 'data-step': index + 1, title: step }, input, html('span', { 'aria-hidden': 'true' }, String(index + 1)));
+      return html('label', { 'data-step': index + 1, title: step }, input, html('span', { 'aria-hidden': 'true' }, this.spelled ? step : String(index + 1)));
     });
     const clear = html('button', { type: 'button', class: 'scale-clear' });
     clear.addEventListener('click', () => {
@@ -64,8 +64,8 @@ class Scale extends ManofElement {
     });
     const row = html('li', {}, html('fieldset', {},
       html('legend', { dir: 'auto' }),
-      html('div', { class: 'scale-steps' }, ...steps),
-      html('div', { class: 'scale-words' }, html('span', {}), clear)));
+      html('div', { class: 'scale-steps', 'data-spelled': this.spelled }, ...steps),
+      html('div', { class: 'scale-words', hidden: this.spelled }, html('span', {}), clear)));
     return row;
   }
 
@@ -88,4 +88,4 @@ class Scale extends ManofElement {
   }
 }
 
-define('manof-scale', Scale, { items: [], steps: [], mine: {}, open: false, labels: {} }, css);
+define('manof-scale', Scale, { items: [], steps: [], spelled: false, mine: {}, open: false, labels: {} }, css);

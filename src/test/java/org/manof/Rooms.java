@@ -28,8 +28,9 @@ final class Rooms {
             Map.entry("workshop", with(GROUND, "initiative")),
             Map.entry("voting", with(GROUND, "agreement", "initiative", "workshop")),
             Map.entry("rating", with(GROUND, "agreement", "initiative", "workshop", "voting")),
+            Map.entry("coverage", with(GROUND, "agreement", "initiative", "workshop", "voting")),
             Map.entry("priorities", with(GROUND, "initiative", "workshop", "voting", "rating")),
-            Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "priorities")),
+            Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "rating", "coverage", "priorities")),
             Map.entry("assumption", with(GROUND, "initiative", "workshop", "agreement", "workplan")),
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
@@ -43,6 +44,7 @@ final class Rooms {
                             "workshop",
                             "voting",
                             "rating",
+                            "coverage",
                             "priorities",
                             "lever",
                             "partnership",

@@ -48,4 +48,17 @@ public final class Ranks {
                                 .count())
                 .toArray();
     }
+
+    /**
+     * What each option weighs by its rank: {@code n + 1 − rank}, so that of n options the first weighs n and the last 1. Equal scores weigh
+     * the same, and the weights always add up to {@code n(n + 1) / 2}.
+     *
+     * @see <a href="https://doi.org/10.1016/0030-5073(81)90015-5">Stillwell, Seaver and Edwards 1981, A comparison of weight approximation
+     *     techniques in multiattribute utility decision making, Organizational Behavior and Human Performance 28(1), rank sum</a>
+     */
+    public static double[] weights(double[] scores) {
+        return java.util.Arrays.stream(of(scores))
+                .map(rank -> scores.length + 1 - rank)
+                .toArray();
+    }
 }

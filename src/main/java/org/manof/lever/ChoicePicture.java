@@ -2,8 +2,10 @@ package org.manof.lever;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.manof.coverage.CoverageResult;
 import org.manof.voting.BallotPicture;
 import org.manof.voting.RoundResult;
 import org.manof.voting.Tally;
@@ -13,11 +15,13 @@ import org.manof.voting.Tally;
  *
  * @param levers what is voted on, as published
  * @param chosen the levers chosen so far; empty before the reveal
+ * @param coverage which levers touch which components, as last revealed; empty before the reveal of the vote
  */
-public record ChoicePicture(BallotPicture ballot, List<GalleryLever> levers, List<ChosenLever> chosen) {
+public record ChoicePicture(
+        BallotPicture ballot, List<GalleryLever> levers, List<ChosenLever> chosen, Optional<CoverageResult> coverage) {
     /** What a phone draws of it, as {@link BallotPicture#onPhones}. */
     public ChoicePicture onPhones() {
-        return new ChoicePicture(ballot.onPhones(), levers, chosen);
+        return new ChoicePicture(ballot.onPhones(), levers, chosen, Optional.empty());
     }
 
     /** The components that {@code lever} would lift. */

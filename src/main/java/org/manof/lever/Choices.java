@@ -1,8 +1,11 @@
 package org.manof.lever;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manof.initiative.InitiativeReader;
 import org.manof.security.Actor;
@@ -29,7 +32,9 @@ public class Choices {
 
     private final LeverRows levers;
     private final ChosenRows chosen;
+    private final BasisRows bases;
     private final LeverVotes votes;
+    private final LeverCoverage coverage;
     private final LeverReader reader;
     private final Voting voting;
     private final Agendas agendas;
@@ -40,7 +45,9 @@ public class Choices {
     Choices(
             LeverRows levers,
             ChosenRows chosen,
+            BasisRows bases,
             LeverVotes votes,
+            LeverCoverage coverage,
             LeverReader reader,
             Voting voting,
             Agendas agendas,
@@ -49,7 +56,9 @@ public class Choices {
             ApplicationEventPublisher events) {
         this.levers = levers;
         this.chosen = chosen;
+        this.bases = bases;
         this.votes = votes;
+        this.coverage = coverage;
         this.reader = reader;
         this.voting = voting;
         this.agendas = agendas;
@@ -79,12 +88,13 @@ public class Choices {
         return new ChoicePicture(
                 voting.picture(ballot(activity)),
                 levers.shelf(activity.workshop()).gallery(initiatives.read(activity.initiative())),
-                activity.revealed() ? reader.chosenIn(activity.workshop()) : List.of());
+                activity.revealed() ? reader.chosenIn(activity.workshop()) : List.of(),
+                activity.revealed() ? coverage.latest(activity.workshop()) : Optional.empty());
     }
 
     /**
      * Marks a lever as chosen for a goal. Where a lever with more dots is not chosen at that moment, {@code reason} must say why (up to
-     * 500 characters). Refuses before the reveal, a lever that is not on the ballot, one chosen already, and a foreign goal.
+     * 500 characters). The vote and what the lever covers at that moment are kept with it. Refuses before the reveal, a lever that is not on the ballot, one chosen already, and a foreign goal.
      */
     public void choose(Actor actor, UUID workshop, UUID lever, UUID goal, String reason, UUID command) {
         contributions.decide(actor, workshop, command, facilitator -> {
@@ -100,6 +110,7 @@ public class Choices {
             if (!chosen.add(lever, goal, reason(reason, differs), facilitator)) {
                 throw Refusal.of("refusal.lever.chosen");
             }
+            bases.add(lever, basis(workshop, result, before, lever));
             events.publishEvent(new LeverChosen(activity.initiative(), lever, goal, workshop));
         });
     }
@@ -126,6 +137,15 @@ public class Choices {
             chosen.delete(lever);
             events.publishEvent(new LeverUnchosen(activity.initiative(), lever, row.goalId(), workshop));
         });
+    }
+
+    private ChoiceBasis basis(UUID workshop, RoundResult result, Set<UUID> before, UUID lever) {
+        var covered = coverage.latest(workshop);
+        var together = Stream.concat(before.stream(), Stream.of(lever)).toList();
+        return new ChoiceBasis(
+                LeverVote.of(result, lever).orElseThrow(),
+                covered.map(each -> each.covered(List.of(lever))).orElse(null),
+                covered.map(each -> each.covered(together)).orElse(null));
     }
 
     private ActivityRef revealed(UUID workshop) {

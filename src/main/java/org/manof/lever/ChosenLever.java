@@ -13,6 +13,7 @@ import org.manof.shared.Localized;
  * @param reason why it was chosen before levers with more dots; null where the choice follows the vote
  * @param components what it would lift, in the initiative's order
  * @param vote the last revealed round of the vote on it
+ * @param basis what the room knew when it was chosen; null for a choice older than that is kept
  */
 public record ChosenLever(
         UUID lever,
@@ -22,4 +23,5 @@ public record ChosenLever(
         @Nullable String reason,
         UUID workshop,
         List<UUID> components,
-        Optional<LeverVote> vote) {}
+        Optional<LeverVote> vote,
+        @Nullable ChoiceBasis basis) {}

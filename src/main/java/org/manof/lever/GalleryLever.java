@@ -7,7 +7,9 @@ import java.util.UUID;
  * A published lever; nobody's name is on it.
  *
  * @param components in the initiative's order
- * @param times when is the right time, as each of the merged proposals said
+ * @param time what the lever's own card says of the right time; of a merged one, empty until somebody writes there
+ * @param ownSystems likewise, in which systems
+ * @param times when is the right time: what the card says, else what each of the merged proposals said
  * @param systems in which systems, likewise
  * @param mergedFrom the titles of the proposals that were merged into it; empty for a proposal as it was written
  * @param proposals the ids of the proposals behind it, by which an author finds their own
@@ -16,6 +18,8 @@ public record GalleryLever(
         UUID id,
         String title,
         List<UUID> components,
+        String time,
+        String ownSystems,
         List<String> times,
         List<String> systems,
         List<String> mergedFrom,

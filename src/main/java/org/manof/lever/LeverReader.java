@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeverReader {
     private final LeverRows levers;
     private final ChosenRows chosen;
+    private final BasisRows bases;
     private final LeverVotes votes;
     private final InitiativeReader initiatives;
     private final Priorities priorities;
@@ -25,11 +26,13 @@ public class LeverReader {
     LeverReader(
             LeverRows levers,
             ChosenRows chosen,
+            BasisRows bases,
             LeverVotes votes,
             InitiativeReader initiatives,
             Priorities priorities) {
         this.levers = levers;
         this.chosen = chosen;
+        this.bases = bases;
         this.votes = votes;
         this.initiatives = initiatives;
         this.priorities = priorities;
@@ -72,7 +75,8 @@ public class LeverReader {
                                 initiative.goalText(choice.goalId()),
                                 choice.reason(),
                                 choice.chosenBy(),
-                                choice.chosenAt().toInstant())));
+                                choice.chosenAt().toInstant(),
+                                bases.of(row.initiativeId()).get(lever))));
     }
 
     List<ChosenLever> chosenIn(UUID workshop) {
@@ -88,6 +92,7 @@ public class LeverReader {
         var whole = initiatives.read(initiative);
         var shelves = new HashMap<UUID, Shelf>();
         var results = new HashMap<UUID, Optional<RoundResult>>();
+        var known = bases.of(initiative);
         var list = new ArrayList<ChosenLever>();
         for (var row : rows) {
             var shelf = shelves.computeIfAbsent(row.workshopId(), levers::shelf);
@@ -101,7 +106,8 @@ public class LeverReader {
                     row.workshopId(),
                     shelf.lever(lever, whole).components(),
                     results.computeIfAbsent(row.workshopId(), votes::result)
-                            .flatMap(result -> LeverVote.of(result, row.leverId()))));
+                            .flatMap(result -> LeverVote.of(result, row.leverId())),
+                    known.get(row.leverId())));
         }
         return List.copyOf(list);
     }

@@ -61,6 +61,22 @@ class LeverRows {
         lift(lever, proposal.components());
     }
 
+    /** Writes an answer of the card if it still holds {@code before}; false if it holds something else. */
+    boolean answer(UUID lever, CardQuestion question, String before, String mine) {
+        var column = question.column();
+        return jdbc.sql("update lever set " + column + " = ? where id = ? and " + column + " = ?")
+                        .params(mine, lever, before)
+                        .update()
+                == 1;
+    }
+
+    void lifts(UUID lever, UUID component, boolean lifts) {
+        var sql = lifts
+                ? "insert into lever_component (lever_id, component_id) values (?, ?) on conflict do nothing"
+                : "delete from lever_component where lever_id = ? and component_id = ?";
+        jdbc.sql(sql).params(lever, component).update();
+    }
+
     void delete(UUID lever) {
         jdbc.sql("delete from lever where id = ?").param(lever).update();
     }

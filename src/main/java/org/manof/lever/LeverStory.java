@@ -27,7 +27,12 @@ public record LeverStory(
     /** A component that it would lift, and what the vote on priorities said of it; {@code of} counts the components voted on. */
     public record Lifted(UUID component, Localized text, Localized barrier, Optional<Tally> priority, int of) {}
 
-    /** Who chose it, for which goal, and why if the vote said otherwise. */
+    /** Who chose it, for which goal, why if the vote said otherwise, and what the room knew then, if that was kept. */
     public record Choice(
-            UUID goal, Localized goalText, @Nullable String reason, UUID account, Instant at) {}
+            UUID goal,
+            Localized goalText,
+            @Nullable String reason,
+            UUID account,
+            Instant at,
+            @Nullable ChoiceBasis basis) {}
 }

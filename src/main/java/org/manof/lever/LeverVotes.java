@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.manof.coverage.Coverages;
+import org.manof.rating.Ratings;
 import org.manof.shared.Language;
 import org.manof.shared.Localized;
 import org.manof.voting.BallotOption;
@@ -24,12 +26,17 @@ class LeverVotes {
     private final Agendas agendas;
     private final Voting voting;
     private final Results results;
+    private final Ratings ratings;
+    private final Coverages coverages;
 
-    LeverVotes(LeverRows levers, Agendas agendas, Voting voting, Results results) {
+    LeverVotes(
+            LeverRows levers, Agendas agendas, Voting voting, Results results, Ratings ratings, Coverages coverages) {
         this.levers = levers;
         this.agendas = agendas;
         this.voting = voting;
         this.results = results;
+        this.ratings = ratings;
+        this.coverages = coverages;
     }
 
     Voting.Ballot ballot(ActivityRef activity) {
@@ -49,9 +56,13 @@ class LeverVotes {
         return agendas.ofKind(workshop, Choices.KIND).flatMap(activity -> results.latest(activity, options(workshop)));
     }
 
-    /** Whether anybody has voted on the levers, or may be voting this moment: then no lever may vanish from the ballot. */
+    /** Whether anybody has voted on the levers or judged them, or may be doing so this moment: then no lever may vanish. */
     boolean begun(UUID workshop) {
-        return agendas.ofKind(workshop, Choices.KIND).map(this::begun).orElse(false);
+        return agendas.ofKind(workshop, Choices.KIND).filter(this::begun).isPresent()
+                || agendas.ofKind(workshop, Effort.KIND).filter(ratings::begun).isPresent()
+                || agendas.ofKind(workshop, LeverCoverage.KIND)
+                        .filter(coverages::begun)
+                        .isPresent();
     }
 
     private boolean begun(ActivityRef activity) {

@@ -40,8 +40,10 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
                 row.id(),
                 row.title(),
                 inOrder(components.getOrDefault(row.id(), List.of()), initiative),
-                said(sources, LeverRow::rightTime),
-                said(sources, LeverRow::systems),
+                row.rightTime(),
+                row.systems(),
+                said(row, sources, LeverRow::rightTime),
+                said(row, sources, LeverRow::systems),
                 sources.equals(List.of(row))
                         ? List.of()
                         : sources.stream().map(LeverRow::title).toList(),
@@ -70,12 +72,14 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
         return new Lineage<>(published, LeverRow::id, LeverRow::mergedInto);
     }
 
-    private static List<String> said(List<LeverRow> sources, Function<LeverRow, String> answer) {
-        return sources.stream()
-                .map(answer)
-                .filter(Objects::nonNull)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+    /** What was written on the card itself stands for what was merged into it. */
+    private static List<String> said(LeverRow row, List<LeverRow> sources, Function<LeverRow, String> answer) {
+        return (answer.apply(row).isEmpty() ? sources : List.of(row))
+                .stream()
+                        .map(answer)
+                        .filter(Objects::nonNull)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .toList();
     }
 }

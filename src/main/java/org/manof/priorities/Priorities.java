@@ -71,10 +71,7 @@ public class Priorities {
      * Whatever has as many dots as the last of them is in too, up to {@link #LONGEST}.
      */
     public List<BallotOption> shortlist(ActivityRef activity, int size) {
-        var tallies = vote(activity)
-                .or(() -> standing(activity.initiative()))
-                .map(RoundResult::tallies)
-                .orElse(List.of());
+        var tallies = order(activity).map(RoundResult::tallies).orElse(List.of());
         if (tallies.isEmpty()) {
             return options(activity).stream().limit(size).toList();
         }
@@ -86,6 +83,11 @@ public class Priorities {
                 .map(Tally::option)
                 .limit(Math.clamp(wanted, size, LONGEST))
                 .toList();
+    }
+
+    /** The order of priority that an activity builds on: by the vote in its own workshop if it was revealed, else in another one. */
+    public Optional<RoundResult> order(ActivityRef activity) {
+        return vote(activity).or(() -> standing(activity.initiative()));
     }
 
     /** The last revealed vote on the components in the activity's workshop. */

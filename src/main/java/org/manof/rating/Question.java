@@ -2,9 +2,9 @@ package org.manof.rating;
 
 /** What is asked of every option, each on a scale from 1 to {@link #STEPS}. */
 public enum Question {
-    /** How much does this hold back the goal? */
+    /** How much does it weigh: how much a component holds back the goal, how much a lever would move. */
     HOLDS,
-    /** How much can we move it? */
+    /** How easily is it done: how much we can move a component, how little a lever takes. */
     MOVES;
 
     /** The highest score; the lowest is 1. */

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 /** Keeps the components that are on a shortlist: without them its result would be another one. */
 @Component
 class RatedParts implements PartHolder {
-    private final RatingRounds rounds;
+    private final RatingLists lists;
 
-    RatedParts(RatingRounds rounds) {
-        this.rounds = rounds;
+    RatedParts(RatingLists lists) {
+        this.lists = lists;
     }
 
     @Override
     public Optional<String> holds(UUID initiative, Part part) {
-        return part instanceof Part.OfComponent(var id) && rounds.anyWith(id)
+        return part instanceof Part.OfComponent(var id) && lists.anyWith(id)
                 ? Optional.of("refusal.edit.voted")
                 : Optional.empty();
     }

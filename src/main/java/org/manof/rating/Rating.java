@@ -1,7 +1,5 @@
 package org.manof.rating;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +18,7 @@ import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
 import org.manof.workshop.Phase;
+import org.manof.workshop.SeenRounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,29 +31,28 @@ public class Rating {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 12;
 
-    private final RatingRounds rounds;
+    private final SeenRounds rounds;
+    private final RatingLists lists;
     private final RatingRows rows;
     private final Ratings ratings;
     private final Contributions contributions;
     private final Access access;
     private final Agendas agendas;
-    private final Clock clock;
 
     Rating(
-            RatingRounds rounds,
+            RatingLists lists,
             RatingRows rows,
             Ratings ratings,
             Contributions contributions,
             Access access,
-            Agendas agendas,
-            Clock clock) {
-        this.rounds = rounds;
+            Agendas agendas) {
+        this.rounds = ratings.rounds();
+        this.lists = lists;
         this.rows = rows;
         this.ratings = ratings;
         this.contributions = contributions;
         this.access = access;
         this.agendas = agendas;
-        this.clock = clock;
     }
 
     /**
@@ -77,7 +75,7 @@ public class Rating {
     public void put(Actor actor, ActivityRef shown, UUID option, Question question, int score, UUID command) {
         contributions.contribute(actor, shown.workshop(), shown.id(), command, me -> {
             var round = running(shown).orElseThrow(() -> Refusal.of("refusal.closed"));
-            if (!rounds.shortlist(round.id()).contains(option)) {
+            if (!lists.of(round.id()).contains(option)) {
                 throw Refusal.notFound();
             }
             if (score < Question.CANNOT_JUDGE || score > Question.STEPS) {
@@ -91,7 +89,7 @@ public class Rating {
     @Transactional(readOnly = true)
     public MyRatings mine(Actor actor, ActivityRef shown) {
         var me = access.participant(actor, shown.workshop());
-        return latest(agendas.activity(shown.workshop(), shown.id()))
+        return rounds.latest(agendas.activity(shown.workshop(), shown.id()))
                 .map(round -> new MyRatings(round.number(), rows.mine(round.id(), me.id())))
                 .orElseGet(() -> new MyRatings(1, Map.of()));
     }
@@ -104,13 +102,13 @@ public class Rating {
             }
             var activity = agendas.activity(
                     sheet.activity().workshop(), sheet.activity().id());
-            var round = begun(activity);
+            var round = rounds.begun(activity, Rating::size);
             if (round.seen() || rows.any(round.id())) {
                 throw Refusal.of("refusal.rating.begun");
             }
             rounds.size(round.id(), size);
             if (activity.phase() != Phase.WAITING) {
-                rounds.shortlist(round.id(), ids(sheet.shortlist().apply(size)));
+                lists.put(round.id(), ids(sheet.shortlist().apply(size)));
             }
         });
     }
@@ -120,33 +118,23 @@ public class Rating {
      * that was seen takes no further answer: if its reveal is undone and it opens again, another round begins.
      */
     public void stepped(Sheet sheet) {
-        var activity = sheet.activity();
-        switch (activity.phase()) {
-            case WAITING -> hide(activity);
-            case OPEN -> {
-                hide(activity);
-                var round = begun(activity);
-                if (rounds.shortlist(round.id()).isEmpty()) {
-                    rounds.shortlist(round.id(), ids(sheet.shortlist().apply(round.size())));
-                }
+        rounds.stepped(sheet.activity(), Rating::size, round -> {
+            if (lists.of(round.id()).isEmpty()) {
+                lists.put(round.id(), ids(sheet.shortlist().apply(round.size())));
             }
-            case CLOSED -> {
-                dropEmpty(activity);
-                hide(activity);
-            }
-            case REVEALED -> latest(activity).ifPresent(this::reveal);
-        }
+        });
     }
 
     /** What everyone may see. */
     @Transactional(readOnly = true)
     public RatingPicture picture(Sheet sheet) {
         var activity = sheet.activity();
-        var round = latest(activity);
-        var size = round.map(RatingRoundRow::size).orElseGet(() -> sizeBefore(activity));
+        var round = rounds.latest(activity);
+        var size = round.map(SeenRounds.Round::size)
+                .orElseGet(() -> size(rounds.of(activity.id()).stream().reduce((_, later) -> later)));
         return new RatingPicture(
                 activity.phase(),
-                round.map(RatingRoundRow::number).orElse(activity.round()),
+                round.map(SeenRounds.Round::number).orElse(activity.round()),
                 size,
                 options(sheet, round, size),
                 round.map(row -> rows.turnout(row.id())).orElse(0),
@@ -155,8 +143,8 @@ public class Rating {
                 activity.revealed() ? sheet.dots().get() : Optional.empty());
     }
 
-    private List<BallotOption> options(Sheet sheet, Optional<RatingRoundRow> round, int size) {
-        var fixed = round.map(row -> rounds.shortlist(row.id())).orElse(List.of());
+    private List<BallotOption> options(Sheet sheet, Optional<SeenRounds.Round> round, int size) {
+        var fixed = round.map(row -> lists.of(row.id())).orElse(List.of());
         if (fixed.isEmpty()) {
             return sheet.shortlist().apply(size);
         }
@@ -164,54 +152,12 @@ public class Rating {
         return fixed.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    private Optional<RatingRoundRow> latest(ActivityRef activity) {
-        return rounds.latest(activity.id(), activity.round());
+    private Optional<SeenRounds.Round> running(ActivityRef shown) {
+        return rounds.latest(agendas.activity(shown.workshop(), shown.id())).filter(round -> !round.seen());
     }
 
-    private Optional<RatingRoundRow> running(ActivityRef shown) {
-        return latest(agendas.activity(shown.workshop(), shown.id())).filter(round -> !round.seen());
-    }
-
-    /** The round that takes answers next; made if there is none, or the last one was seen. */
-    private RatingRoundRow begun(ActivityRef activity) {
-        var open = latest(activity).filter(round -> !round.seen() || activity.phase() != Phase.OPEN);
-        if (open.isEmpty()) {
-            rounds.add(activity.id(), rounds.of(activity.id()).size() + 1, activity.round(), sizeBefore(activity));
-        }
-        return latest(activity).orElseThrow();
-    }
-
-    private int sizeBefore(ActivityRef activity) {
-        return rounds.of(activity.id()).stream()
-                .reduce((_, later) -> later)
-                .map(RatingRoundRow::size)
-                .orElse(SIZE);
-    }
-
-    private void reveal(RatingRoundRow round) {
-        var now = OffsetDateTime.now(clock);
-        if (!round.seen()) {
-            rows.count(round.id());
-            rounds.seen(round.id(), now);
-        }
-        rounds.revealed(round.id(), now);
-    }
-
-    /** Takes back what this round of the activity has revealed. */
-    private void hide(ActivityRef activity) {
-        rounds.of(activity.id()).stream()
-                .filter(round -> round.turn() == activity.round() && round.revealedAt() != null)
-                .forEach(round -> rounds.revealed(round.id(), null));
-    }
-
-    /** A round that began after an undone reveal and that nobody answered gives way to the one before. */
-    private void dropEmpty(ActivityRef activity) {
-        var turn = rounds.of(activity.id()).stream()
-                .filter(round -> round.turn() == activity.round())
-                .toList();
-        if (turn.size() > 1 && !rows.any(turn.getLast().id())) {
-            rounds.drop(turn.getLast().id());
-        }
+    private static int size(Optional<SeenRounds.Round> before) {
+        return before.map(SeenRounds.Round::size).orElse(SIZE);
     }
 
     private static List<UUID> ids(List<BallotOption> options) {

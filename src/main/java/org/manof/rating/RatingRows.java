@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
+import org.manof.workshop.SeenRounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The ratings: a row per person, option and question. */
 @Repository
-class RatingRows {
+class RatingRows implements SeenRounds.Answers {
     private final JdbcClient jdbc;
 
     RatingRows(JdbcClient jdbc) {
@@ -79,7 +80,8 @@ class RatingRows {
                         join participant p on p.id = r.participant_id where r.round_id = ? and p.removed_at is null""").param(round).query(Integer.class).single();
     }
 
-    boolean any(UUID round) {
+    @Override
+    public boolean any(UUID round) {
         return jdbc.sql("select count(*) from rating where round_id = ?")
                         .param(round)
                         .query(Integer.class)
@@ -87,8 +89,8 @@ class RatingRows {
                 > 0;
     }
 
-    /** Fixes what counts: the answers of all who are in the room now. */
-    void count(UUID round) {
+    @Override
+    public void count(UUID round) {
         jdbc.sql("""
                 insert into rating_counted (round_id, participant_id, sector, option_id, question, score)
                 select r.round_id, p.id, p.sector, r.option_id, r.question, r.score from rating r

@@ -1,5 +1,6 @@
 package org.manof.rating;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manof.voting.BallotOption;
 import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Phase;
+import org.manof.workshop.SeenRounds;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Ratings {
-    private final RatingRounds rounds;
+    private final SeenRounds rounds;
+    private final RatingLists lists;
     private final RatingRows rows;
 
-    Ratings(RatingRounds rounds, RatingRows rows) {
-        this.rounds = rounds;
+    Ratings(RatingLists lists, RatingRows rows, JdbcClient jdbc, Clock clock) {
+        this.rounds = new SeenRounds(jdbc, clock, "rating_round", rows);
+        this.lists = lists;
         this.rows = rows;
     }
 
@@ -31,15 +37,25 @@ public class Ratings {
         var tabulation = new Tabulation();
         var revealed = new ArrayList<RatedRound>();
         for (var round : rounds.seen(activity.id())) {
-            var shortlist = rounds.shortlist(round.id()).stream()
+            var shortlist = lists.of(round.id()).stream()
                     .map(known::get)
                     .filter(Objects::nonNull)
                     .toList();
             var rated = tabulation.next(round.number(), shortlist, rows.counted(round.id()));
-            if (round.revealedAt() != null) {
+            if (round.revealed()) {
                 revealed.add(rated);
             }
         }
         return List.copyOf(revealed);
+    }
+
+    /** Whether anybody has answered in any round of an activity, or may be answering this moment. */
+    public boolean begun(ActivityRef activity) {
+        return activity.phase() == Phase.OPEN
+                || rounds.of(activity.id()).stream().anyMatch(round -> rows.any(round.id()));
+    }
+
+    SeenRounds rounds() {
+        return rounds;
     }
 }

@@ -10,20 +10,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.manof.agreement.Balance;
 import org.manof.agreement.Concordance;
+import org.manof.agreement.Published;
 import org.manof.agreement.Ranks;
 import org.manof.agreement.SmallGroups;
 import org.manof.voting.BallotOption;
 
 /** Counts the rounds of one activity in the order in which the room saw them; what may be shown depends on what was shown before. */
 final class Tabulation {
-    private final Published published = new Published();
+    private final Published<Cell, Answer> published = new Published<>(Answer::score);
     private final Set<String> merged = new HashSet<>();
 
-    private record Row(BallotOption option, Published.@Nullable Shown holds, Published.@Nullable Shown moves) {
-        Published.@Nullable Shown of(Question question) {
+    private record Cell(UUID option, Question question) {}
+
+    private record Row(
+            BallotOption option, Published.@Nullable Shown<Answer> holds, Published.@Nullable Shown<Answer> moves) {
+        Published.@Nullable Shown<Answer> of(Question question) {
             return question == Question.HOLDS ? holds : moves;
         }
 
@@ -64,13 +71,14 @@ final class Tabulation {
         return new Row(option, shown(option, Question.HOLDS, answers), shown(option, Question.MOVES, answers));
     }
 
-    private Published.@Nullable Shown shown(BallotOption option, Question question, List<Answer> answers) {
+    private Published.@Nullable Shown<Answer> shown(BallotOption option, Question question, List<Answer> answers) {
+        var mine = answers.stream()
+                .filter(answer -> answer.option().equals(option.id()) && answer.question() == question)
+                .collect(Collectors.toMap(Answer::person, Function.identity()));
         return published.next(
-                option.id(),
-                question,
-                answers.stream()
-                        .filter(answer -> answer.option().equals(option.id()) && answer.question() == question)
-                        .toList());
+                new Cell(option.id(), question),
+                mine,
+                mine.values().stream().filter(Tabulation::judged).count());
     }
 
     private List<List<String>> groups(List<Answer> answers) {
@@ -146,7 +154,20 @@ final class Tabulation {
         return Objects.requireNonNull(spread(row.of(question)));
     }
 
-    private static @Nullable Spread spread(Published.@Nullable Shown shown) {
-        return shown == null ? null : shown.spread();
+    private static @Nullable Spread spread(Published.@Nullable Shown<Answer> shown) {
+        return shown == null
+                ? null
+                : new Spread(
+                        IntStream.rangeClosed(1, Question.STEPS)
+                                .mapToObj(score -> count(shown, score))
+                                .toList(),
+                        count(shown, Question.CANNOT_JUDGE),
+                        shown.kept());
+    }
+
+    private static int count(Published.Shown<Answer> shown, int score) {
+        return (int) shown.answers().values().stream()
+                .filter(answer -> answer.score() == score)
+                .count();
     }
 }

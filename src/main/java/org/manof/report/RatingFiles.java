@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.manof.initiative.Membership;
+import org.manof.lever.Effort;
 import org.manof.priorities.Priorities;
 import org.manof.rating.Question;
 import org.manof.rating.RatedOption;
@@ -23,62 +24,91 @@ import org.manof.workshop.Agendas;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Revealed ratings as a file, for staff of the initiative: what the screens show and nothing more, round by round. */
+/** Revealed ratings of components and of levers as files, for staff of the initiative: what the screens show, round by round. */
 @Service
 public class RatingFiles {
     private final Membership membership;
     private final Agendas agendas;
     private final Priorities priorities;
+    private final Effort effort;
     private final Ratings ratings;
     private final I18NProvider texts;
 
-    RatingFiles(Membership membership, Agendas agendas, Priorities priorities, Ratings ratings, I18NProvider texts) {
+    /** What is rated, and the words for the file. */
+    public enum Rated {
+        /** The barrier components of highest priority. */
+        COMPONENTS("manof-ratings.csv", "report.component", "report.holds", "report.moves"),
+        /** The levers: what they would move and how little they take. */
+        LEVERS("manof-effort.csv", "report.lever", "report.effect", "report.little");
+
+        private final String file;
+        private final String title;
+        private final String first;
+        private final String second;
+
+        Rated(String file, String title, String first, String second) {
+            this.file = file;
+            this.title = title;
+            this.first = first;
+            this.second = second;
+        }
+    }
+
+    RatingFiles(
+            Membership membership,
+            Agendas agendas,
+            Priorities priorities,
+            Effort effort,
+            Ratings ratings,
+            I18NProvider texts) {
         this.membership = membership;
         this.agendas = agendas;
         this.priorities = priorities;
+        this.effort = effort;
         this.ratings = ratings;
         this.texts = texts;
     }
 
     /** Whether a workshop has revealed ratings to take away. Strangers are refused. */
     @Transactional(readOnly = true)
-    public boolean hasRatings(Actor actor, UUID initiative, UUID workshop) {
-        return !revealed(actor, initiative, workshop).isEmpty();
+    public boolean hasRatings(Actor actor, UUID initiative, UUID workshop, Rated rated) {
+        return !revealed(actor, initiative, workshop, rated).isEmpty();
     }
 
     /** Every revealed round, one row for each option of its shortlist; refuses where nothing is revealed. */
     @Transactional(readOnly = true)
-    public NamedFile ratings(Actor actor, UUID initiative, UUID workshop, Language reader) {
-        var rounds = revealed(actor, initiative, workshop);
+    public NamedFile ratings(Actor actor, UUID initiative, UUID workshop, Rated rated, Language reader) {
+        var rounds = revealed(actor, initiative, workshop, rated);
         if (rounds.isEmpty()) {
             throw Refusal.notFound();
         }
         return NamedFile.csv(
-                "manof-ratings.csv",
+                rated.file,
                 Csv.of(
-                        header(reader),
+                        header(rated, reader),
                         rounds.stream()
                                 .flatMap(round -> round.options().stream().map(option -> row(round, option, reader)))
                                 .toList()));
     }
 
-    private List<RatedRound> revealed(Actor actor, UUID initiative, UUID workshop) {
+    private List<RatedRound> revealed(Actor actor, UUID initiative, UUID workshop, Rated rated) {
         membership.require(actor, initiative);
-        return agendas.inInitiative(initiative, Priorities.DEPTH).stream()
+        return agendas.inInitiative(initiative, rated == Rated.LEVERS ? Effort.KIND : Priorities.DEPTH).stream()
                 .filter(ref -> ref.workshop().equals(workshop))
                 .findFirst()
-                .map(activity -> ratings.revealed(activity, priorities.options(activity)))
+                .map(activity -> ratings.revealed(
+                        activity,
+                        rated == Rated.LEVERS ? effort.sheet(activity).options() : priorities.options(activity)))
                 .orElse(List.of());
     }
 
-    private List<String> header(Language reader) {
+    private List<String> header(Rated rated, Language reader) {
         var header = new ArrayList<String>();
-        for (var key :
-                List.of("report.round", "report.rank", "report.balanced", "report.component", "report.barrier")) {
+        for (var key : List.of("report.round", "report.rank", "report.balanced", rated.title, "report.barrier")) {
             header.add(text(key, reader));
         }
         for (var question : Question.values()) {
-            var title = question == Question.HOLDS ? "report.holds" : "report.moves";
+            var title = question == Question.HOLDS ? rated.first : rated.second;
             header.add(text(title, reader, text("report.mean", reader)));
             IntStream.rangeClosed(1, Question.STEPS)
                     .forEach(step -> header.add(text(title, reader, text("report.score", reader, step))));

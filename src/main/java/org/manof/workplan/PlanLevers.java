@@ -3,6 +3,7 @@ package org.manof.workplan;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.lever.ChoiceBasis;
 import org.manof.lever.ChosenLever;
 import org.manof.lever.LeverReader;
 import org.manof.lever.LeverStory;
@@ -27,16 +28,27 @@ class PlanLevers {
     /** Why rows of this lever are in the plan, as it stands now; {@code goal} is the rows' own. */
     RowStory story(UUID lever, Localized goal) {
         var story = levers.story(lever);
+        var basis = story.choice().map(LeverStory.Choice::basis);
         return new RowStory(
                 story.title(),
                 goal,
                 story.choice().isPresent(),
                 story.mergedFrom(),
-                story.vote()
+                basis.map(ChoiceBasis::vote)
+                        .or(story::vote)
                         .map(vote -> new RowStory.Vote(vote.dots(), vote.voters(), vote.rank(), vote.of()))
                         .orElse(null),
+                basis.map(PlanLevers::coverage).orElse(null),
                 story.choice().map(LeverStory.Choice::reason).orElse(null),
                 story.components().stream().map(PlanLevers::component).toList());
+    }
+
+    private static RowStory.@Nullable Coverage coverage(ChoiceBasis basis) {
+        var alone = basis.alone();
+        var together = basis.together();
+        return alone == null || together == null
+                ? null
+                : new RowStory.Coverage(Math.round(100 * alone), Math.round(100 * together));
     }
 
     private static RowStory.Component component(LeverStory.Lifted lifted) {

@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param chosen whether the lever was chosen when the story was told
  * @param mergedFrom the titles of the proposals that became this lever; empty where it is one of them
- * @param vote the vote on the lever; null where there was none
+ * @param vote the vote on the lever, as it stood when the lever was chosen if that was kept; null where there was none
+ * @param coverage what the lever covered when it was chosen; null where that was not known, or was not kept yet
  * @param reason why the choice differs from the vote; null where it does not
  */
 public record RowStory(
@@ -19,6 +20,7 @@ public record RowStory(
         boolean chosen,
         List<String> mergedFrom,
         @Nullable Vote vote,
+        @Nullable Coverage coverage,
         @Nullable String reason,
         List<Component> components) {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -30,6 +32,9 @@ public record RowStory(
 
     /** What an option got: {@code dots} by {@code voters} people, which is {@code rank} (1 is best) of so many options. */
     public record Vote(int dots, int voters, int rank, int of) {}
+
+    /** The share of the components in percent that the lever covers by itself, and with the levers chosen before it. */
+    public record Coverage(long alone, long together) {}
 
     /** A barrier component that the lever lifts, with its barrier and the vote on it, if it was voted on. */
     public record Component(

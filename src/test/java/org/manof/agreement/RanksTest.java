@@ -19,6 +19,14 @@ class RanksTest {
     }
 
     @Test
+    void theFirstWeighsMostTheLastOneAndEqualScoresTheSame() {
+        assertThat(Ranks.weights(new double[] {9, 7, 4, 0})).containsExactly(4, 3, 2, 1);
+        assertThat(Ranks.weights(new double[] {2, 5, 2, 0, 2})).containsExactly(3, 5, 3, 1, 3);
+        assertThat(Ranks.weights(new double[] {0, 0, 0})).containsOnly(2);
+        assertThat(Ranks.weights(new double[0])).isEmpty();
+    }
+
+    @Test
     void ranksAlwaysAddUpToTheSameAndSoDoTheirMeans() {
         var random = new Random(20261124);
         for (var turn = 0; turn < 500; turn++) {

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A workshop of its own for the working assumptions, which stops at every screen worth looking at. */
@@ -23,69 +21,34 @@ final class AssumptionsTour {
     private final Stage stage;
     private final Look look;
     private final List<Words> readers;
-    private final List<Facilitator> consoles = new ArrayList<>();
-    private final List<Page> boards = new ArrayList<>();
-    private final List<Page> phones = new ArrayList<>();
+    private final List<Facilitator> consoles;
+    private final List<Page> boards;
+    private final List<Page> phones;
 
     private AssumptionsTour(Stage stage, Look look, List<Words> readers) {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
+        var room = SideRoom.gather(
+                stage,
+                readers,
+                "הנחות העבודה",
+                List.of("assumptions", "assumptionRating"),
+                PEOPLE,
+                page -> look.at("initiative-new-workshop", readers.getFirst(), page));
+        consoles = room.consoles();
+        boards = room.boards();
+        phones = room.phones();
     }
 
     /** Goes through the assumptions as readers of these languages see them. */
     static void walk(Stage stage, Look look, List<Words> readers) {
         var tour = new AssumptionsTour(stage, look, readers);
-        tour.gather();
         tour.write();
         tour.merge();
         tour.rate();
         tour.decide();
         tour.read();
-    }
-
-    private void gather() {
-        var leads = stage.facilitator(readers.getFirst());
-        leads.opensInitiative();
-        var words = readers.getFirst();
-        for (var kind : List.of("assumptions", "assumptionRating")) {
-            leads.page().getByLabel(words.of("kind." + kind + ".title")).check();
-        }
-        leads.page().getByLabel(words.of("workshops.new.title")).fill("הנחות העבודה");
-        look.at("initiative-new-workshop", words, leads.page());
-        leads.button(words.of("workshops.new")).click();
-        assertThat(leads.page().locator(".console-next .next")).isVisible();
-        var console = leads.page().url();
-        var board = leads.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("console.board")))
-                .first()
-                .evaluate("link => link.href")
-                .toString();
-        consoles.add(leads);
-        for (var reader : readers.subList(1, readers.size())) {
-            var other = stage.facilitator(reader);
-            other.page().navigate(console);
-            consoles.add(other);
-        }
-        readers.forEach(reader -> {
-            var projector = stage.windows().projector(reader);
-            projector.navigate(board);
-            assertThat(projector.locator("manof-code")).isVisible();
-            boards.add(projector);
-        });
-        var code = boards.getFirst()
-                .locator("manof-code")
-                .evaluate("element => element.code")
-                .toString();
-        for (var name : PEOPLE) {
-            var reader = phones.size() < readers.size() ? readers.get(phones.size()) : Words.HE;
-            var phone = stage.windows().phone(reader);
-            phone.navigate(stage.house().address());
-            var guest = new Participant(phone, reader);
-            guest.tries(code);
-            guest.introduces(name, phones.size() % 2 == 0 ? "public" : "third");
-            phones.add(phone);
-        }
     }
 
     private void write() {

@@ -3,6 +3,7 @@ package org.manof.lever;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -40,7 +41,8 @@ public final class Gathering {
     /** Somebody in the room, known by their browser. */
     public record Guest(Actor.Guest actor, Participant me) {}
 
-    public Gathering(ApplicationContext spring) {
+    /** A workshop with the standard agenda and the further kinds {@code more}. */
+    public Gathering(ApplicationContext spring, String... more) {
         this.spring = spring;
         var accounts = spring.getBean(Accounts.class);
         var email = "f" + Ids.next() + "@town.example";
@@ -48,7 +50,7 @@ public final class Gathering {
         facilitator = new Actor.Staff(accounts.idOf(email).orElseThrow(), Role.FACILITATOR);
         var result = spring.getBean(Initiatives.class).importFile(facilitator, StemFile.bytes());
         initiative = ((ImportResult.Imported) result).initiative();
-        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב המנופים");
+        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב המנופים", Set.of(more));
     }
 
     public Guest joins(String name) {

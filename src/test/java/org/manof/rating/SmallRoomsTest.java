@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
 import org.manof.report.RatingFiles;
+import org.manof.report.RatingFiles.Rated;
 import org.manof.security.Role;
 import org.manof.shared.Language;
 import org.manof.workshop.Evening;
@@ -162,13 +163,20 @@ class SmallRoomsTest {
         room.reveals();
 
         var stranger = evening.staff(Role.FACILITATOR);
-        refuses("refusal.notFound", () -> files.ratings(stranger, evening.initiative(), evening.id(), Language.HE));
-        refuses("refusal.notFound", () -> files.hasRatings(stranger, evening.initiative(), evening.id()));
+        refuses(
+                "refusal.notFound",
+                () -> files.ratings(stranger, evening.initiative(), evening.id(), Rated.COMPONENTS, Language.HE));
+        refuses("refusal.notFound", () -> files.hasRatings(stranger, evening.initiative(), evening.id(), Rated.LEVERS));
         refuses(
                 "refusal.notFound",
                 () -> files.ratings(
-                        evening.facilitator(), evening.initiative(), new Evening(spring).id(), Language.HE));
-        assertThat(files.hasRatings(evening.colleague(Role.COORDINATOR), evening.initiative(), evening.id()))
+                        evening.facilitator(),
+                        evening.initiative(),
+                        new Evening(spring).id(),
+                        Rated.COMPONENTS,
+                        Language.HE));
+        assertThat(files.hasRatings(
+                        evening.colleague(Role.COORDINATOR), evening.initiative(), evening.id(), Rated.COMPONENTS))
                 .isTrue();
         assertThat(lines()).hasSize(4);
 
@@ -183,7 +191,12 @@ class SmallRoomsTest {
     }
 
     private String[] lines() {
-        var file = files.ratings(room.evening.facilitator(), room.evening.initiative(), room.evening.id(), Language.EN);
+        var file = files.ratings(
+                room.evening.facilitator(),
+                room.evening.initiative(),
+                room.evening.id(),
+                Rated.COMPONENTS,
+                Language.EN);
         return new String(file.content(), StandardCharsets.UTF_8).split("\r\n");
     }
 }

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manof.assumption.AssumptionRatings;
 import org.manof.assumption.RatingPicture;
 import org.manof.shared.ui.Refusals;
+import org.manof.shared.ui.ScaleElement;
 import org.manof.shared.ui.Taps;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
@@ -17,7 +21,7 @@ import org.manof.workshop.Phase;
 final class RatingPhone extends Div {
     private final Face face;
     private final AssumptionRatings ratings;
-    private final ScaleElement scale = new ScaleElement(Steps.in(this));
+    private final ScaleElement scale;
     private final Paragraph closed = new Paragraph();
     private final Paragraph none = new Paragraph();
     private final SpreadElement spread = new SpreadElement("phone");
@@ -30,6 +34,15 @@ final class RatingPhone extends Div {
     RatingPhone(Face face, AssumptionRatings ratings) {
         this.face = face;
         this.ratings = ratings;
+        scale = new ScaleElement(
+                Steps.in(this),
+                false,
+                new ScaleElement.Labels(
+                        getTranslation("assumption.rated", "{0}", "{1}"),
+                        getTranslation("assumption.ends"),
+                        getTranslation("assumption.clear"),
+                        getTranslation("assumption.clearNamed", "{0}"),
+                        getTranslation("assumption.ratingClosed")));
         addClassName("assumption-rating-phone");
         closed.addClassName("notice");
         closed.setText(getTranslation("assumption.ratingWait"));
@@ -54,7 +67,9 @@ final class RatingPhone extends Div {
         if (revealed) {
             spread.show(SpreadElement.inOrder(picture.assumptions()));
         } else {
-            scale.items(picture.assumptions());
+            scale.items(picture.assumptions().stream()
+                    .map(each -> new ScaleElement.Item(each.id().toString(), each.text()))
+                    .toList());
         }
         if (!next.equals(drawn)) {
             drawn = next;
@@ -66,7 +81,9 @@ final class RatingPhone extends Div {
 
     private void rate(ScaleElement.Rate rate) {
         var outcome = Refusals.attempt(
-                this, () -> ratings.rate(face.actor(), face.workshop(), rate.item(), rate.grade(), rate.command()));
+                this,
+                () -> ratings.rate(
+                        face.actor(), face.workshop(), UUID.fromString(rate.item()), rate.grade(), rate.command()));
         if (outcome == Refusals.Outcome.UNSAVED) {
             waiting = true;
             scale.again(rate.item());
@@ -82,6 +99,9 @@ final class RatingPhone extends Div {
     }
 
     private void readMine() {
-        Refusals.guard(this, () -> scale.mine(ratings.mine(face.actor(), face.workshop())));
+        Refusals.guard(
+                this,
+                () -> scale.mine(ratings.mine(face.actor(), face.workshop()).entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue))));
     }
 }

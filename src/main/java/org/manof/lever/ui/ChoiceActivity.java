@@ -34,7 +34,7 @@ class ChoiceActivity implements ActivityKind {
 
     @Override
     public int order() {
-        return 4;
+        return 6;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.manof.coverage.ui.CoverageSummary;
 import org.manof.lever.ChoicePicture;
 import org.manof.lever.Choices;
 import org.manof.lever.ChosenLever;
@@ -28,11 +30,17 @@ final class ChoiceConsole extends Div {
     private final Face face;
     private final Choices choices;
     private final Words words;
+    private final CoverageSummary coverage = new CoverageSummary("console");
+    private final NativeDetails sets;
+    private final Paragraph together = new Paragraph();
     private final Div choosing = new Div();
     private final Kept<Row> list;
 
-    /** A lever as voted on, and as chosen if it is. */
-    record Row(Tally tally, @Nullable ChosenLever chosen) {}
+    /** A lever as voted on, as chosen if it is, and what share of the components it covers by itself, if that is known. */
+    record Row(
+            Tally tally,
+            @Nullable ChosenLever chosen,
+            @Nullable Double covers) {}
 
     ChoiceConsole(Face face, Component vote, Choices choices, Words words) {
         this.face = face;
@@ -44,7 +52,9 @@ final class ChoiceConsole extends Div {
         items.addClassNames("lever-list", "stack");
         var hint = new Paragraph(getTranslation("lever.chooseHint"));
         hint.addClassName("muted");
-        choosing.add(new H2(getTranslation("lever.chooseTitle")), hint, items);
+        sets = new NativeDetails(getTranslation("coverage.sets"), coverage);
+        sets.addClassName("lever-lineage");
+        choosing.add(new H2(getTranslation("lever.chooseTitle")), sets, hint, together, items);
         list = new Kept<>(
                 items, row -> row.tally().id(), row -> new ChoiceRow(row, words, this::choose, this::unchoose));
         add(vote, choosing);
@@ -55,8 +65,19 @@ final class ChoiceConsole extends Div {
         var tallies = picture.ballot().result().map(RoundResult::tallies).orElse(List.of());
         var chosen = picture.chosen().stream().collect(Collectors.toMap(ChosenLever::lever, Function.identity()));
         choosing.setVisible(!tallies.isEmpty());
+        sets.setVisible(picture.coverage().isPresent());
+        picture.coverage().ifPresent(coverage::show);
+        together.setVisible(picture.coverage().isPresent() && !chosen.isEmpty());
+        picture.coverage()
+                .ifPresent(result -> together.setText(getTranslation(
+                        "lever.coverTogether", chosen.size(), Math.round(100 * result.covered(chosen.keySet())))));
         list.show(tallies.stream()
-                .map(tally -> new Row(tally, chosen.get(tally.id())))
+                .map(tally -> new Row(
+                        tally,
+                        chosen.get(tally.id()),
+                        picture.coverage()
+                                .map(result -> result.covered(List.of(tally.id())))
+                                .orElse(null)))
                 .toList());
     }
 

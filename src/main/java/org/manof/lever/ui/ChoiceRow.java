@@ -27,6 +27,10 @@ final class ChoiceRow extends ListItem {
         heading.addClassName("lever-title");
         var votes = new Paragraph(getTranslation("lever.dots", tally.dots(), tally.voters()));
         votes.addClassNames("muted", "small");
+        var covers = row.covers();
+        if (covers != null) {
+            votes.setText(votes.getText() + " · " + getTranslation("lever.covers", Math.round(100 * covers)));
+        }
         var text = new Div(heading, votes);
         text.addClassName("grow");
         add(rank, text);

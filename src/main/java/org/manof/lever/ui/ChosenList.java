@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import org.manof.lever.ChoiceBasis;
 import org.manof.lever.ChosenLever;
 import org.manof.shared.ui.Kept;
 import org.manof.shared.ui.People;
@@ -36,11 +38,22 @@ final class ChosenList extends Div {
         title.addClassName("lever-title");
         var item = new ListItem(title, line("lever.goal", words.in(lever.goalText())));
         item.addClassName("card");
-        lever.vote().ifPresent(vote -> {
-            var said = new Paragraph(getTranslation("lever.vote", vote.dots(), vote.rank(), vote.of()));
-            said.addClassNames("muted", "small", "lever-vote");
-            item.add(said);
-        });
+        Optional.ofNullable(lever.basis())
+                .map(ChoiceBasis::vote)
+                .or(lever::vote)
+                .ifPresent(vote -> {
+                    var said = new Paragraph(getTranslation("lever.vote", vote.dots(), vote.rank(), vote.of()));
+                    said.addClassNames("muted", "small", "lever-vote");
+                    item.add(said);
+                });
+        var alone = lever.basis() == null ? null : lever.basis().alone();
+        var together = lever.basis() == null ? null : lever.basis().together();
+        if (alone != null && together != null) {
+            var covers =
+                    new Paragraph(getTranslation("lever.covered", Math.round(100 * alone), Math.round(100 * together)));
+            covers.addClassNames("muted", "small", "lever-vote");
+            item.add(covers);
+        }
         var reason = lever.reason();
         if (reason != null) {
             item.add(line("lever.reason", reason));

@@ -7,14 +7,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.manof.lever.GalleryLever;
 
-/** A lever on the console: to be ticked for a merge, or taken apart if it came out of one. */
+/** A lever on the console: to be ticked for a merge, taken apart if it came out of one, and its card filled. */
 final class ConsoleLever extends ListItem {
     ConsoleLever(
             GalleryLever lever,
             boolean frozen,
             Words words,
             BiConsumer<GalleryLever, Boolean> tick,
-            Consumer<GalleryLever> unmerge) {
+            Consumer<GalleryLever> unmerge,
+            Consumer<GalleryLever> fill) {
         addClassNames("card", "lever-row");
         if (!frozen) {
             var box = new Checkbox();
@@ -27,6 +28,9 @@ final class ConsoleLever extends ListItem {
         }
         var card = new LeverCard(lever, words);
         add(card);
+        var filling = new Button(getTranslation("lever.card.fill"), pressed -> fill.accept(lever));
+        filling.setAriaLabel(getTranslation("lever.card.fillNamed", lever.title()));
+        card.add(filling);
         if (!frozen && lever.merged()) {
             var apart = new Button(getTranslation("lever.unmerge"), pressed -> unmerge.accept(lever));
             apart.setAriaLabel(getTranslation("lever.unmergeNamed", lever.title()));

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manof.lever.Gallery;
 import org.manof.lever.GalleryLever;
+import org.manof.lever.LeverCards;
 import org.manof.lever.LeversPicture;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Kept;
@@ -21,11 +23,13 @@ import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
 
-/** How many proposals there are while they are private; then the gallery, with merging by tick and button. */
+/** How many proposals there are while they are private; then the gallery, with merging by tick and button, and the cards to be filled. */
 @StyleSheet("manof/styles/lever.css")
 final class GalleryConsole extends Div {
     private final Face face;
     private final Gallery gallery;
+    private final LeverCards cards;
+    private final Words words;
     private final Paragraph count = new Paragraph();
     private final Paragraph sentence = new Paragraph();
     private final Div shown = new Div();
@@ -38,11 +42,15 @@ final class GalleryConsole extends Div {
     /** The ticked levers in the order of ticking, with their titles. */
     private final Map<UUID, String> ticked = new LinkedHashMap<>();
 
+    private @Nullable CardDialog card;
+
     private record Row(GalleryLever lever, boolean frozen) {}
 
-    GalleryConsole(Face face, Gallery gallery, Words words) {
+    GalleryConsole(Face face, Gallery gallery, LeverCards cards, Words words) {
         this.face = face;
         this.gallery = gallery;
+        this.cards = cards;
+        this.words = words;
         addClassNames("stack", "lever-console");
         count.addClassName("lever-count");
         sentence.addClassName("muted");
@@ -53,7 +61,7 @@ final class GalleryConsole extends Div {
         list = new Kept<>(
                 items,
                 row -> row.lever().id(),
-                row -> new ConsoleLever(row.lever(), row.frozen(), words, this::tick, this::unmerge));
+                row -> new ConsoleLever(row.lever(), row.frozen(), words, this::tick, this::unmerge, this::fill));
         add(count, sentence, shown);
         Signal.effect(
                 this,
@@ -77,6 +85,18 @@ final class GalleryConsole extends Div {
         var rows = new ArrayList<Row>();
         picture.levers().forEach(lever -> rows.add(new Row(lever, picture.frozen())));
         list.show(rows);
+        var open = card;
+        if (open != null) {
+            picture.levers().stream().filter(lever -> open.of(lever.id())).forEach(open::show);
+        }
+    }
+
+    private void fill(GalleryLever lever) {
+        var dialog = new CardDialog(
+                face, cards, lever, face.picture(LeversPicture.class).peek().components(), words);
+        dialog.addOpenedChangeListener(change -> card = change.isOpened() ? dialog : null);
+        card = dialog;
+        dialog.open();
     }
 
     private void tick(GalleryLever lever, boolean on) {

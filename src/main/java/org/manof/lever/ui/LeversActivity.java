@@ -3,6 +3,7 @@ package org.manof.lever.ui;
 import com.vaadin.flow.component.Component;
 import org.manof.initiative.InitiativeReader;
 import org.manof.lever.Gallery;
+import org.manof.lever.LeverCards;
 import org.manof.lever.Levers;
 import org.manof.lever.LeversPicture;
 import org.manof.shared.ui.Languages;
@@ -18,12 +19,14 @@ import org.manof.workshop.Verb;
 class LeversActivity implements ActivityKind {
     private final Levers levers;
     private final Gallery gallery;
+    private final LeverCards cards;
     private final Seats seats;
     private final InitiativeReader initiatives;
 
-    LeversActivity(Levers levers, Gallery gallery, Seats seats, InitiativeReader initiatives) {
+    LeversActivity(Levers levers, Gallery gallery, LeverCards cards, Seats seats, InitiativeReader initiatives) {
         this.levers = levers;
         this.gallery = gallery;
+        this.cards = cards;
         this.seats = seats;
         this.initiatives = initiatives;
     }
@@ -65,7 +68,7 @@ class LeversActivity implements ActivityKind {
 
     @Override
     public Component console(Face face) {
-        return new GalleryConsole(face, gallery, words(face));
+        return new GalleryConsole(face, gallery, cards, words(face));
     }
 
     @Override

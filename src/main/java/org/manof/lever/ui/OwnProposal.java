@@ -20,6 +20,8 @@ final class OwnProposal extends ListItem {
                         lever.id(),
                         proposal.title(),
                         proposal.components(),
+                        proposal.time(),
+                        proposal.systems(),
                         said(proposal.time()),
                         said(proposal.systems()),
                         List.of(),

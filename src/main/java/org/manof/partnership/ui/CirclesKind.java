@@ -30,7 +30,7 @@ class CirclesKind implements ActivityKind {
 
     @Override
     public int order() {
-        return 5;
+        return 7;
     }
 
     @Override

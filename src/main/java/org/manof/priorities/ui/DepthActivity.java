@@ -5,6 +5,7 @@ import org.manof.priorities.Priorities;
 import org.manof.rating.Rating;
 import org.manof.rating.RatingPicture;
 import org.manof.rating.ui.RatingFaces;
+import org.manof.rating.ui.Wording;
 import org.manof.voting.RoundResult;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
@@ -57,17 +58,17 @@ class DepthActivity implements ActivityKind {
 
     @Override
     public Component phone(Face face, Participant me) {
-        return faces.phone(face, me);
+        return faces.phone(face, me, Wording.COMPONENTS);
     }
 
     @Override
     public Component console(Face face) {
-        return faces.console(face, this::sheet);
+        return faces.console(face, this::sheet, Wording.COMPONENTS);
     }
 
     @Override
     public Component board(Face face) {
-        return faces.board(face);
+        return faces.board(face, Wording.COMPONENTS);
     }
 
     private Rating.Sheet sheet(ActivityRef activity) {

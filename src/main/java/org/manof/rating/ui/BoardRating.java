@@ -16,9 +16,11 @@ final class BoardRating extends Div {
     private final TurnoutElement turnout = new TurnoutElement();
     private final Paragraph sentence = new Paragraph();
     private final RatingResult result;
+    private final Wording wording;
 
-    BoardRating(Face face, RatingResult result) {
+    BoardRating(Face face, RatingResult result, Wording wording) {
         this.result = result;
+        this.wording = wording;
         addClassNames("rating-board", "fill");
         waiting.addClassName("board-centre");
         sentence.addClassName("big");
@@ -36,7 +38,9 @@ final class BoardRating extends Div {
         turnout.show(picture.turnout(), people, getTranslation("rating.turnout", picture.turnout(), people));
         sentence.setText(
                 picture.phase() == Phase.OPEN
-                        ? getTranslation("rating.boardOpen", picture.options().size())
+                        ? getTranslation(
+                                wording.key("rating.boardOpen"),
+                                picture.options().size())
                         : getTranslation("rating.closed"));
         result.show(picture);
     }

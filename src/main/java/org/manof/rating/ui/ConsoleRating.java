@@ -38,13 +38,18 @@ final class ConsoleRating extends Div {
     private List<BallotOption> listed = List.of();
     private int shown;
 
-    ConsoleRating(Face face, Function<ActivityRef, Rating.Sheet> sheets, Rating rating, RatingResult result) {
+    ConsoleRating(
+            Face face,
+            Function<ActivityRef, Rating.Sheet> sheets,
+            Rating rating,
+            RatingResult result,
+            Wording wording) {
         this.face = face;
         this.sheets = sheets;
         this.rating = rating;
         this.result = result;
         addClassName("rating-console");
-        size.setLabel(getTranslation("rating.size"));
+        size.setLabel(getTranslation(wording.key("rating.size")));
         size.setStepButtonsVisible(true);
         size.setMin(2);
         shorter = new Div(size, new Button(getTranslation("rating.saveSize"), pressed -> save()));

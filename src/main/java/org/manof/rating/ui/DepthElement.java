@@ -40,7 +40,7 @@ final class DepthElement extends Component {
 
     private final Language reader;
 
-    DepthElement(String size, Language reader) {
+    DepthElement(String size, Language reader, Wording wording) {
         this.reader = reader;
         getElement().setProperty("size", size);
         getElement()
@@ -61,7 +61,8 @@ final class DepthElement extends Component {
                                         "moves",
                                         "balanced",
                                         "few")
-                                .collect(Collectors.toMap(label -> label, label -> getTranslation("depth." + label))));
+                                .collect(Collectors.toMap(
+                                        label -> label, label -> getTranslation(wording.key("depth." + label)))));
     }
 
     /** Shows {@code round}, with what has moved since the round before it, if there was one. */

@@ -23,7 +23,7 @@ final class PhoneRating extends Div {
     private final Face face;
     private final Participant me;
     private final Rating rating;
-    private final RatingElement ballot = new RatingElement();
+    private final RatingElement ballot;
     private final Paragraph closed = new Paragraph();
     private final RatingResult result;
     private List<BallotOption> offered = List.of();
@@ -33,7 +33,8 @@ final class PhoneRating extends Div {
     /** What decides that one's own answers have to be read again. */
     private record Drawn(Phase phase, int round) {}
 
-    PhoneRating(Face face, Participant me, Rating rating, RatingResult result) {
+    PhoneRating(Face face, Participant me, Rating rating, RatingResult result, Wording wording) {
+        ballot = new RatingElement(wording);
         this.face = face;
         this.me = me;
         this.rating = rating;

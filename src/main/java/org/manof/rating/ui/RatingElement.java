@@ -64,7 +64,10 @@ final class RatingElement extends Component {
         }
     }
 
-    RatingElement() {
+    private final Wording wording;
+
+    RatingElement(Wording wording) {
+        this.wording = wording;
         getElement()
                 .setPropertyList(
                         "questions",
@@ -76,7 +79,7 @@ final class RatingElement extends Component {
                                 "cannot",
                                 getTranslation("rating.cannot"),
                                 "scale",
-                                getTranslation("rating.scale"),
+                                getTranslation(wording.key("rating.scale")),
                                 "done",
                                 getTranslation("rating.done", "{0}", "{1}"),
                                 "closed",
@@ -129,11 +132,10 @@ final class RatingElement extends Component {
     }
 
     private Asked asked(Question question) {
-        var key = "rating.question." + question;
         return new Asked(
                 question.name(),
-                getTranslation(key),
-                getTranslation("rating.low." + question),
-                getTranslation("rating.high." + question));
+                getTranslation(wording.key("rating.question." + question)),
+                getTranslation(wording.key("rating.low." + question)),
+                getTranslation(wording.key("rating.high." + question)));
     }
 }

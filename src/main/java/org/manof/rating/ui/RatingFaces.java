@@ -21,21 +21,21 @@ public class RatingFaces {
     }
 
     /** One's own answers; after the reveal the room's as well. */
-    public Component phone(Face face, Participant me) {
-        return new PhoneRating(face, me, rating, result(face, "phone"));
+    public Component phone(Face face, Participant me, Wording wording) {
+        return new PhoneRating(face, me, rating, result(face, "phone", wording), wording);
     }
 
     /** Turnout and the shortlist, whose length can be changed until the first answer; after the reveal the results. */
-    public Component console(Face face, Function<ActivityRef, Rating.Sheet> sheets) {
-        return new ConsoleRating(face, sheets, rating, result(face, "console"));
+    public Component console(Face face, Function<ActivityRef, Rating.Sheet> sheets, Wording wording) {
+        return new ConsoleRating(face, sheets, rating, result(face, "console", wording), wording);
     }
 
     /** Turnout and never a hint; after the reveal the results. */
-    public Component board(Face face) {
-        return new BoardRating(face, result(face, "board"));
+    public Component board(Face face, Wording wording) {
+        return new BoardRating(face, result(face, "board", wording), wording);
     }
 
-    private RatingResult result(Face face, String size) {
+    private RatingResult result(Face face, String size, Wording wording) {
         var reader = Languages.current();
         var initiative = initiatives.read(face.initiative());
         return new RatingResult(
@@ -44,6 +44,7 @@ public class RatingFaces {
                 code -> initiative
                         .sector(code)
                         .map(sector -> sector.name().in(reader))
-                        .orElse(code));
+                        .orElse(code),
+                wording);
     }
 }

@@ -21,6 +21,7 @@ import org.manof.voting.ui.Firmness;
 final class RatingResult extends Div {
     private final Language reader;
     private final Function<String, String> sectors;
+    private final Wording wording;
     private final boolean explains;
     private final Paragraph summary = new Paragraph();
     private final Paragraph few = new Paragraph();
@@ -30,11 +31,12 @@ final class RatingResult extends Div {
     private final Paragraph dots = new Paragraph();
     private final DepthElement chart;
 
-    RatingResult(String size, Language reader, Function<String, String> sectors) {
+    RatingResult(String size, Language reader, Function<String, String> sectors, Wording wording) {
         this.reader = reader;
         this.sectors = sectors;
+        this.wording = wording;
         explains = size.equals("console");
-        chart = new DepthElement(size, reader);
+        chart = new DepthElement(size, reader, wording);
         addClassNames("rating-result", "stack");
         summary.addClassName("muted");
         var said = new Div(talk, dots, order, groups);
@@ -57,7 +59,9 @@ final class RatingResult extends Div {
         chart.setVisible(enough);
         chart.show(round, before);
         var split = round.talkAbout();
-        say(talk, !enough ? null : split.isEmpty() ? getTranslation("depth.noSplit") : split(round, split));
+        say(
+                talk,
+                !enough ? null : split.isEmpty() ? getTranslation(wording.key("depth.noSplit")) : split(round, split));
         say(order, round.concordance().isEmpty() ? null : getTranslation("depth.concordance", order(round)));
         say(groups, groups(round, enough));
     }
@@ -79,7 +83,7 @@ final class RatingResult extends Div {
         return java.util.Arrays.stream(Question.values())
                 .filter(round.concordance()::containsKey)
                 .map(question -> getTranslation(
-                        "rating.short." + question,
+                        wording.key("rating.short." + question),
                         String.format(
                                 Locale.ROOT,
                                 "%.2f",

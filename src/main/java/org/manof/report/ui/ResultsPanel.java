@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
+import org.manof.report.CoverageFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.security.Actor;
@@ -20,11 +21,13 @@ import org.manof.workshop.Workshops;
 class ResultsPanel implements HomePanel {
     private final ResultFiles files;
     private final RatingFiles ratings;
+    private final CoverageFiles coverage;
     private final Workshops workshops;
 
-    ResultsPanel(ResultFiles files, RatingFiles ratings, Workshops workshops) {
+    ResultsPanel(ResultFiles files, RatingFiles ratings, CoverageFiles coverage, Workshops workshops) {
         this.files = files;
         this.ratings = ratings;
+        this.coverage = coverage;
         this.workshops = workshops;
     }
 
@@ -46,10 +49,18 @@ class ResultsPanel implements HomePanel {
                         panel.getTranslation("report.priorities", workshop.title()),
                         () -> files.priorities(actor, initiative, workshop.id(), reader))));
             }
-            if (ratings.hasRatings(actor, initiative, workshop.id())) {
+            for (var rated : RatingFiles.Rated.values()) {
+                if (ratings.hasRatings(actor, initiative, workshop.id(), rated)) {
+                    var key = rated == RatingFiles.Rated.LEVERS ? "report.effort" : "report.depth";
+                    list.add(new ListItem(Download.link(
+                            panel.getTranslation(key, workshop.title()),
+                            () -> ratings.ratings(actor, initiative, workshop.id(), rated, reader))));
+                }
+            }
+            if (coverage.hasCoverage(actor, initiative, workshop.id())) {
                 list.add(new ListItem(Download.link(
-                        panel.getTranslation("report.depth", workshop.title()),
-                        () -> ratings.ratings(actor, initiative, workshop.id(), reader))));
+                        panel.getTranslation("report.coverage", workshop.title()),
+                        () -> coverage.coverage(actor, initiative, workshop.id(), reader))));
             }
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));

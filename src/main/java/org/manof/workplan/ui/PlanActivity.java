@@ -28,7 +28,7 @@ class PlanActivity implements ActivityKind {
 
     @Override
     public int order() {
-        return 6;
+        return 8;
     }
 
     @Override

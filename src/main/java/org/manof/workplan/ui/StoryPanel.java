@@ -44,6 +44,10 @@ final class StoryPanel extends Aside {
         list.add(
                 new DescriptionList.Term(getTranslation("plan.story.vote")),
                 new DescriptionList.Description(vote(told.vote())));
+        var coverage = told.coverage();
+        if (coverage != null) {
+            say(list, "plan.story.coverage", getTranslation("lever.covered", coverage.alone(), coverage.together()));
+        }
         if (told.reason() != null) {
             say(list, "plan.story.reason", told.reason());
         }

@@ -1,4 +1,4 @@
-package org.manof.assumption.ui;
+package org.manof.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.manof.assumption.RatedAssumption;
 
-/** One person's answers to all assumptions as a single element: the assumptions are one property, a tap is one event. */
+/** One person's answers to a list, each on the same few steps, as a single element: the list is one property, a tap is one event. */
 @Tag("manof-scale")
 @JsModule("context://manof/elements/scale.js")
-final class ScaleElement extends Component {
+public final class ScaleElement extends Component {
     private List<Item> offered = List.of();
 
-    private record Item(String id, String text) {}
+    /** Something to be answered. */
+    public record Item(String id, String text) {}
 
-    /** Somebody agrees to a degree, or with 0 takes it back; {@code command} was made by their browser. Public, since Flow makes it. */
+    /** What the element says: of {0} of {1} done, of the ends of the scale, of taking the answer to {0} back, of being closed. */
+    public record Labels(String done, String ends, String clear, String clearNamed, String closed) {}
+
+    /** Somebody answers with a step, counted from 1, or with 0 takes it back; {@code command} was made by their browser. */
     @DomEvent("rate")
     public static final class Rate extends ComponentEvent<ScaleElement> {
         private final String item;
@@ -40,76 +43,76 @@ final class ScaleElement extends Component {
             this.command = command;
         }
 
-        UUID item() {
-            return UUID.fromString(item);
+        public String item() {
+            return item;
         }
 
-        int grade() {
+        public int grade() {
             return grade;
         }
 
-        UUID command() {
+        public UUID command() {
             return UUID.fromString(command);
         }
     }
 
-    ScaleElement(List<String> steps) {
+    /** A scale of {@code steps}, lowest first. Numbers from 1 are on the buttons, or the steps themselves if {@code spelled}. */
+    public ScaleElement(List<String> steps, boolean spelled, Labels labels) {
         getElement().setPropertyList("steps", steps);
+        getElement().setProperty("spelled", spelled);
         getElement()
                 .setPropertyMap(
                         "labels",
                         Map.of(
                                 "done",
-                                getTranslation("assumption.rated", "{0}", "{1}"),
+                                labels.done(),
                                 "ends",
-                                getTranslation("assumption.ends"),
+                                labels.ends(),
                                 "clear",
-                                getTranslation("assumption.clear"),
+                                labels.clear(),
                                 "clearNamed",
-                                getTranslation("assumption.clearNamed", "{0}"),
+                                labels.clearNamed(),
                                 "closed",
-                                getTranslation("assumption.ratingClosed"),
+                                labels.closed(),
                                 "unsaved",
                                 getTranslation("tap.unsaved")));
     }
 
-    void onRate(ComponentEventListener<Rate> listener) {
+    /** Calls {@code listener} at every answer. */
+    public void onRate(ComponentEventListener<Rate> listener) {
         addListener(Rate.class, listener);
     }
 
     /** Every phone gets every picture: what is offered already is not sent again. */
-    void items(List<RatedAssumption> assumptions) {
-        var items = assumptions.stream()
-                .map(each -> new Item(each.id().toString(), each.text()))
-                .toList();
+    public void items(List<Item> items) {
         if (!items.equals(offered)) {
-            offered = items;
+            offered = List.copyOf(items);
             getElement().setPropertyList("items", items);
         }
     }
 
     /** What the server knows of this person's answers; settles taps that were drawn before they were saved. */
-    void mine(Map<UUID, Integer> grades) {
-        var mine = new TreeMap<String, Integer>();
-        grades.forEach((item, grade) -> mine.put(item.toString(), grade));
-        getElement().setPropertyMap("mine", mine);
+    public void mine(Map<String, Integer> grades) {
+        getElement().setPropertyMap("mine", new TreeMap<>(grades));
     }
 
-    void open(boolean open) {
+    /** Whether answers are taken now. */
+    public void open(boolean open) {
         getElement().setProperty("open", open);
     }
 
-    void refuse(UUID item) {
-        getElement().callJsFunction("refuse", item.toString());
+    /** The last tap on an item was not counted: the element goes back to what is known. */
+    public void refuse(String item) {
+        getElement().callJsFunction("refuse", item);
     }
 
     /** The last tap on an item could not be saved: the element sends it again in a moment. */
-    void again(UUID item) {
-        getElement().callJsFunction("again", item.toString());
+    public void again(String item) {
+        getElement().callJsFunction("again", item);
     }
 
     /** What had to be sent again is saved. */
-    void settle() {
+    public void settle() {
         getElement().callJsFunction("settle");
     }
 }

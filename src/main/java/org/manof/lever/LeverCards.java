@@ -1,0 +1,66 @@
+package org.manof.lever;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.manof.initiative.InitiativeReader;
+import org.manof.security.Actor;
+import org.manof.shared.Edited;
+import org.manof.shared.Ids;
+import org.manof.shared.Refusal;
+import org.manof.shared.Text;
+import org.manof.workshop.Contributions;
+import org.springframework.stereotype.Service;
+
+/**
+ * The cards of published levers, filled on by facilitators: which components a lever lifts, when is the right time, in which systems.
+ * What is voted on, the title, stays as it is.
+ */
+@Service
+public class LeverCards {
+    private final LeverRows levers;
+    private final InitiativeReader initiatives;
+    private final Contributions contributions;
+
+    LeverCards(LeverRows levers, InitiativeReader initiatives, Contributions contributions) {
+        this.levers = levers;
+        this.initiatives = initiatives;
+        this.contributions = contributions;
+    }
+
+    /**
+     * Writes an answer if the card still holds {@code before}; else nothing is written and what it holds comes back. Refuses a foreign
+     * lever, one that does not stand in the gallery, and more than {@link Proposal#ANSWER} characters.
+     */
+    public Edited answer(Actor actor, UUID workshop, UUID lever, CardQuestion question, String before, String typed) {
+        var edited = new AtomicReference<>(new Edited(before, false));
+        contributions.decide(actor, workshop, Ids.next(), _ -> {
+            requireStanding(workshop, lever);
+            var mine = Text.limited(typed, Proposal.ANSWER);
+            var written = levers.answer(lever, question, before, mine);
+            var row = levers.find(lever).orElseThrow();
+            var now = question == CardQuestion.TIME ? row.rightTime() : row.systems();
+            edited.set(new Edited(now, written || now.equals(mine)));
+        });
+        return edited.get();
+    }
+
+    /** Says whether a lever lifts a component, whatever stood there before; refuses as {@link #answer}, and a foreign component. */
+    public void lifts(Actor actor, UUID workshop, UUID lever, UUID component, boolean lifts, UUID command) {
+        contributions.decide(actor, workshop, command, _ -> {
+            var row = requireStanding(workshop, lever);
+            if (initiatives.read(row.initiativeId()).component(component).isEmpty()) {
+                throw Refusal.notFound();
+            }
+            levers.lifts(lever, component, lifts);
+        });
+    }
+
+    private LeverRow requireStanding(UUID workshop, UUID lever) {
+        var shelf = levers.shelf(workshop);
+        var row = shelf.find(lever).orElseThrow(Refusal::notFound);
+        if (!shelf.stands(row)) {
+            throw Refusal.of("refusal.lever.merged");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,76 @@
+package org.manof.lever.ui;
+
+import com.vaadin.flow.component.Component;
+import org.manof.coverage.Coverage;
+import org.manof.coverage.CoveragePicture;
+import org.manof.coverage.ui.CoverageFaces;
+import org.manof.lever.LeverCoverage;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Verb;
+
+/** The room says which lever touches which barrier component, and sees which few levers cover most. */
+@org.springframework.stereotype.Component
+class CoverageActivity implements ActivityKind {
+    private final LeverCoverage levers;
+    private final Coverage coverage;
+    private final CoverageFaces faces;
+
+    CoverageActivity(LeverCoverage levers, Coverage coverage, CoverageFaces faces) {
+        this.levers = levers;
+        this.coverage = coverage;
+        this.faces = faces;
+    }
+
+    @Override
+    public String key() {
+        return LeverCoverage.KIND;
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public int minutes() {
+        return 20;
+    }
+
+    @Override
+    public boolean standard() {
+        return false;
+    }
+
+    @Override
+    public Object picture(ActivityRef activity) {
+        return coverage.picture(levers.sheet(activity));
+    }
+
+    @Override
+    public Object onPhones(Object picture) {
+        return ((CoveragePicture) picture).onPhones();
+    }
+
+    @Override
+    public void stepped(ActivityRef activity, Verb verb) {
+        coverage.stepped(levers.sheet(activity));
+    }
+
+    @Override
+    public Component phone(Face face, Participant me) {
+        return faces.phone(face);
+    }
+
+    @Override
+    public Component console(Face face) {
+        return faces.console(face);
+    }
+
+    @Override
+    public Component board(Face face) {
+        return faces.board(face);
+    }
+}
