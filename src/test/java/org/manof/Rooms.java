@@ -29,6 +29,7 @@ final class Rooms {
             Map.entry("voting", with(GROUND, "agreement", "initiative", "workshop")),
             Map.entry("rating", with(GROUND, "agreement", "initiative", "workshop", "voting")),
             Map.entry("priorities", with(GROUND, "initiative", "workshop", "voting", "rating")),
+            Map.entry("influence", with(GROUND, "agreement", "initiative", "workshop", "voting", "priorities")),
             Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "priorities")),
             Map.entry("assumption", with(GROUND, "initiative", "workshop", "agreement", "workplan")),
             // Circles are drawn around chosen levers.
@@ -39,11 +40,13 @@ final class Rooms {
                     "report",
                     with(
                             GROUND,
+                            "agreement",
                             "initiative",
                             "workshop",
                             "voting",
                             "rating",
                             "priorities",
+                            "influence",
                             "lever",
                             "partnership",
                             "workplan")),

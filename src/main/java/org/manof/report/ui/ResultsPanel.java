@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
+import org.manof.report.InfluenceFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.security.Actor;
@@ -20,11 +21,13 @@ import org.manof.workshop.Workshops;
 class ResultsPanel implements HomePanel {
     private final ResultFiles files;
     private final RatingFiles ratings;
+    private final InfluenceFiles influences;
     private final Workshops workshops;
 
-    ResultsPanel(ResultFiles files, RatingFiles ratings, Workshops workshops) {
+    ResultsPanel(ResultFiles files, RatingFiles ratings, InfluenceFiles influences, Workshops workshops) {
         this.files = files;
         this.ratings = ratings;
+        this.influences = influences;
         this.workshops = workshops;
     }
 
@@ -50,6 +53,11 @@ class ResultsPanel implements HomePanel {
                 list.add(new ListItem(Download.link(
                         panel.getTranslation("report.depth", workshop.title()),
                         () -> ratings.ratings(actor, initiative, workshop.id(), reader))));
+            }
+            if (influences.hasInfluences(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.influence", workshop.title()),
+                        () -> influences.influences(actor, initiative, workshop.id(), reader))));
             }
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));
