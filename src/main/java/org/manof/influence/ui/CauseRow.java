@@ -67,6 +67,7 @@ final class CauseRow extends ListItem {
     }
 
     private void name(boolean named) {
+        reason.getElement().executeJs("window.manofDrafts?.clear(this.dataset.draft)");
         naming.name(item.option(), named, reason.getValue());
     }
 }
