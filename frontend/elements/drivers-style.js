@@ -33,5 +33,7 @@ manof-drivers[data-size="board"] tbody :is(td, th) { padding: calc(2 * var(--bu)
 manof-drivers[data-size="board"] .drivers-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; line-height: 1.08; padding-block-end: .06em; }
 manof-drivers[data-size="board"] .drivers-note { margin-block-start: calc(3 * var(--bu)); border-width: calc(2 * var(--bu)); font-size: calc(28 * var(--bu)); line-height: 1.1; }
 manof-drivers[data-size="board"][data-many] .drivers-text { -webkit-line-clamp: 1; }
+manof-drivers[data-size="board"][data-many] .drivers-note { position: absolute; inset-inline-end: 0; inset-block-start: 50%; translate: 0 -50%; margin: 0; background: var(--m-ground); }
+manof-drivers[data-size="board"][data-many] tbody th { position: relative; }
 manof-drivers[data-size="board"][data-many] .drivers-place b { inline-size: 1.6em; block-size: 1.6em; }
 `;

@@ -57,8 +57,8 @@ class Drivers extends ManofElement {
     const [place, option, drive, dependence, region] = node.children;
     set(node, { 'data-region': row.region });
     say(place.firstChild, String(row.number));
-    say(option.firstChild, row.text);
-    say(option.lastChild, row.note);
+    say(option.querySelector('.drivers-text'), row.text);
+    say(option.querySelector('.drivers-note'), row.note);
     set(say(drive, row.shownDrive ?? '–'), { 'data-label': this.labels.drive });
     set(say(dependence, row.shownDependence ?? '–'), { 'data-label': this.labels.dependence });
     say(region, row.said);

@@ -81,6 +81,10 @@ final class RootCausesTour {
                 phone -> assertThat(phone.locator(".influence-ask b").first()).isVisible());
         shows("influence");
         phones.forEach(this::answersEverything);
+        phones.forEach(phone -> {
+            phone.reload();
+            assertThat(phone.locator(".influence-list li")).hasCount(42);
+        });
         shows("influence-answered");
         leads.takes("CLOSE");
         shows("influence-closed");

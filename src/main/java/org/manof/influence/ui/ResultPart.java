@@ -2,8 +2,9 @@ package org.manof.influence.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manof.agreement.SmallGroups;
 import org.manof.influence.InfluencePicture;
@@ -71,13 +72,19 @@ final class ResultPart extends Div {
 
     private @Nullable String strongest(InfluenceResult result) {
         var pairs = result.means().entrySet().stream()
-                .sorted((one, other) -> Double.compare(other.getValue(), one.getValue()))
+                .sorted(Map.Entry.<Pair, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(mean ->
+                                DriversElement.number(result, mean.getKey().driver()))
+                        .thenComparing(mean ->
+                                DriversElement.number(result, mean.getKey().driven())))
                 .filter(mean -> mean.getValue() > 0)
                 .limit(STRONGEST)
                 .map(mean -> getTranslation(
                         "influence.pairWith",
-                        named(result, mean.getKey()),
-                        String.format(java.util.Locale.ROOT, "%.1f", mean.getValue())))
+                        DriversElement.number(result, mean.getKey().driver()),
+                        DriversElement.number(result, mean.getKey().driven()),
+                        String.format(Locale.ROOT, "%.1f", mean.getValue())))
                 .collect(Collectors.joining(" · "));
         return pairs.isEmpty() ? null : getTranslation("influence.strongest", pairs);
     }
@@ -87,10 +94,10 @@ final class ResultPart extends Div {
         var counted = getTranslation("influence.open", pairs.size());
         return pairs.size() > NAMED
                 ? counted
-                : Stream.of(pairs.stream().map(pair -> named(result, pair)).collect(Collectors.joining(" · ")))
-                        .map(names -> getTranslation("influence.openNamed", counted, names))
-                        .findFirst()
-                        .orElseThrow();
+                : getTranslation(
+                        "influence.openNamed",
+                        counted,
+                        pairs.stream().map(pair -> named(result, pair)).collect(Collectors.joining(" · ")));
     }
 
     private String named(InfluenceResult result, Pair pair) {
