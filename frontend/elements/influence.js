@@ -129,7 +129,7 @@ class Influence extends ManofElement {
     row.at = at;
     const strength = this.#strength(item.key);
     row.firstChild.disabled = !this.open;
-    say(row.firstChild.firstChild, fill(this.labels.ask, item.driver.text, item.driven.text));
+    say(row.firstChild.firstChild, fill(this.labels.ask, `“${item.driver.text}”`, `“${item.driven.text}”`));
     say(row.firstChild.lastChild, strength === undefined ? this.labels.none : this.labels[`strength${strength}`]);
   }
 }

@@ -76,6 +76,4 @@ class InfluencesTogetherTest {
                     .isEqualTo(answers.get(person).isEmpty() ? 3 : 1);
         }
     }
-
-
 }
