@@ -2,24 +2,6 @@ export default `
 manof-depth { display: flex; flex-wrap: wrap; gap: var(--m-6); align-items: flex-start; font-size: var(--m-body); --d: 1px; }
 .depth-figure { flex: 1 1 280px; max-inline-size: 420px; margin: 0; display: flex; flex-direction: column; gap: var(--m-1); color: var(--m-muted); font-size: var(--m-small); }
 .depth-figure[hidden], .depth-bar[hidden], .depth-hist[hidden] { display: none; }
-.quadrant-up { text-align: start; }
-.quadrant-along { text-align: end; }
-.quadrant-up::before { content: "↑ "; }
-.quadrant-along::after { content: " →"; }
-[dir="rtl"] .quadrant-along::after { content: " ←"; }
-.quadrant-chart { display: block; inline-size: 100%; aspect-ratio: 1; overflow: visible; }
-.quadrant-frame { fill: none; stroke: var(--m-line); stroke-width: .5; }
-.quadrant-first { fill: var(--m-tint); }
-.quadrant-axis { stroke: var(--m-edge); stroke-width: .3; stroke-dasharray: 1 1; }
-.quadrant-name { fill: var(--m-muted); font: 500 3.6px var(--m-font); text-anchor: middle; }
-.quadrant-way { stroke: var(--m-edge); stroke-width: .35; }
-.quadrant-before { fill: var(--m-surface); stroke: var(--m-edge); stroke-width: .4; }
-.quadrant-spot { fill: var(--m-edge); }
-.quadrant-point circle { fill: var(--m-primary); stroke: var(--m-surface); stroke-width: .5; }
-.quadrant-point text { fill: var(--m-on-primary); font: 700 4.4px var(--m-font); text-anchor: middle; }
-.quadrant-point[data-low] circle { fill: var(--m-surface); stroke: var(--m-primary); stroke-width: .7; }
-.quadrant-point[data-low] text { fill: var(--m-ink); }
-.quadrant-point[data-talk] circle { stroke: var(--m-warn); stroke-width: 1; stroke-dasharray: 1.6 .9; }
 .depth-table { flex: 2 1 420px; border-collapse: collapse; min-inline-size: 0; font-variant-numeric: tabular-nums; }
 .depth-table thead th { font-size: var(--m-small); font-weight: 500; color: var(--m-muted); text-align: start; vertical-align: bottom; padding: 0 var(--m-2) var(--m-1); }
 .depth-table tbody :is(td, th) { padding: var(--m-2); border-block-start: 1px solid var(--m-line); text-align: start; vertical-align: middle; font-weight: 400; }

@@ -1,8 +1,12 @@
 import { ManofElement, define, each, html, say, set, svg } from './element.js';
 import { drawQuadrant } from './quadrant.js';
+import quadrant from './quadrant-style.js';
 import css from './depth-style.js';
 
 const QUESTIONS = ['holds', 'moves'];
+const MIDDLE = 3;
+/** Further along the more we can move it, higher up the more it holds back: from the scores 1 to 5. */
+const spot = (moves, holds) => ({ along: (moves - 1) / 4, up: (holds - 1) / 4 });
 
 /** A revealed rating: a chart of two axes, and the same as a table in order, with the spread of the answers. */
 class Depth extends ManofElement {
@@ -26,7 +30,14 @@ class Depth extends ManofElement {
     say(this.caption, this.labels.table);
     [this.labels.place, this.labels.option, this.labels.holds, this.labels.moves, this.labels.balanced].forEach((text, at) => say(this.heads[at], text));
     this.figure.hidden = this.size === 'phone';
-    drawQuadrant(this.chart, rows, this.labels, this.rtl);
+    const { chart, first, hard, easy, last } = this.labels;
+    drawQuadrant(this.chart, rows.filter((row) => row.holds && row.moves).map((row) => ({
+      ...spot(row.moves.mean, row.holds.mean),
+      number: row.number,
+      ring: row.talk,
+      low: row.holds.mean < MIDDLE || row.moves.mean < MIDDLE,
+      before: row.before && spot(row.before.moves, row.before.holds),
+    })), { chart, upFar: first, upNear: hard, downFar: easy, downNear: last }, 'upFar', this.rtl);
     each(this.body, rows, (row) => row.id, () => this.#row(), (node, row) => this.#update(node, row));
   }
 
@@ -73,4 +84,4 @@ class Depth extends ManofElement {
   }
 }
 
-define('manof-depth', Depth, { rows: [], labels: {}, size: 'console' }, css);
+define('manof-depth', Depth, { rows: [], labels: {}, size: 'console' }, quadrant + css);

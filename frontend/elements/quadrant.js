@@ -1,42 +1,39 @@
 import { set, svg } from './element.js';
 
-const LOW = 1;
-const HIGH = 5;
-const MIDDLE = 3;
 // Leaves the names of the corners free, above and below the outermost points.
 const EDGE = 11;
 const SIZE = 100;
 const RADIUS = 3.6;
 
-const scale = (value) => EDGE + ((value - LOW) / (HIGH - LOW)) * (SIZE - 2 * EDGE);
+const scale = (value) => EDGE + value * (SIZE - 2 * EDGE);
 
 /**
- * Draws where the options stand: further along the line of reading the more we can move them, higher up the more they hold back.
- * Points that would cover each other are moved apart, with a line to where they belong.
+ * Draws where things stand on two axes from 0 to 1, divided in the middle: `along` the line of reading and `up`. Points that would cover
+ * each other are moved apart, with a line to where they belong.
+ * @param points each with its number, perhaps with `before`, where it stood earlier, `low` for a hollow one, `ring` for a marked one
+ * @param labels a sentence for the whole and the names of the corners, each by where it is
+ * @param first the name of the corner that is worth looking at first
  */
-export function drawQuadrant(chart, rows, labels, rtl) {
+export function drawQuadrant(chart, points, labels, first, rtl) {
   const x = (value) => (rtl ? SIZE - scale(value) : scale(value));
   const y = (value) => SIZE - scale(value);
   set(chart, { viewBox: `0 0 ${SIZE} ${SIZE}`, role: 'img', 'aria-label': labels.chart });
   const line = (x1, y1, x2, y2, name) => svg('line', { x1, y1, x2, y2, class: name });
-  const parts = [svg('rect', { x: rtl ? 0 : 50, y: 0, width: 50, height: 50, class: 'quadrant-first' }),
+  const corners = [['upFar', true, true], ['upNear', false, true], ['downFar', true, false], ['downNear', false, false]];
+  const [, far, up] = corners.find(([name]) => name === first);
+  const parts = [svg('rect', { x: far === rtl ? 0 : 50, y: up ? 0 : 50, width: 50, height: 50, class: 'quadrant-first' }),
     svg('rect', { x: 0, y: 0, width: SIZE, height: SIZE, class: 'quadrant-frame' }),
-    line(x(MIDDLE), 0, x(MIDDLE), SIZE, 'quadrant-axis'), line(0, y(MIDDLE), SIZE, y(MIDDLE), 'quadrant-axis')];
-  const corner = (word, far, up) => {
-    const text = svg('text', { x: (far !== rtl) ? 75 : 25, y: up ? 5.5 : 97, class: 'quadrant-name' });
-    text.textContent = word ?? '';
+    line(50, 0, 50, SIZE, 'quadrant-axis'), line(0, 50, SIZE, 50, 'quadrant-axis')];
+  for (const [name, isFar, isUp] of corners) {
+    const text = svg('text', { x: isFar !== rtl ? 75 : 25, y: isUp ? 5.5 : 97, class: 'quadrant-name' });
+    text.textContent = labels[name] ?? '';
     parts.push(text);
-  };
-  corner(labels.first, true, true);
-  corner(labels.hard, false, true);
-  corner(labels.easy, true, false);
-  corner(labels.last, false, false);
-  const points = rows.filter((row) => row.holds && row.moves).map((row) => ({ row, x: x(row.moves.mean), y: y(row.holds.mean) }));
-  points.forEach((point) => Object.assign(point, { atX: point.x, atY: point.y }));
-  apart(points);
-  for (const { row, x: nowX, y: nowY, atX, atY } of points) {
-    if (row.before) {
-      const [fromX, fromY] = [x(row.before.moves), y(row.before.holds)];
+  }
+  const placed = points.map((point) => ({ point, x: x(point.along), y: y(point.up), atX: x(point.along), atY: y(point.up) }));
+  apart(placed);
+  for (const { point, x: nowX, y: nowY, atX, atY } of placed) {
+    if (point.before) {
+      const [fromX, fromY] = [x(point.before.along), y(point.before.up)];
       if (Math.hypot(fromX - atX, fromY - atY) > RADIUS) {
         parts.push(line(fromX, fromY, atX, atY, 'quadrant-way'), svg('circle', { cx: fromX, cy: fromY, r: 1.2, class: 'quadrant-before' }));
       }
@@ -45,10 +42,10 @@ export function drawQuadrant(chart, rows, labels, rtl) {
       parts.push(line(nowX, nowY, atX, atY, 'quadrant-way'), svg('circle', { cx: atX, cy: atY, r: 0.7, class: 'quadrant-spot' }));
     }
   }
-  for (const { row, x: nowX, y: nowY } of points) {
+  for (const { point, x: nowX, y: nowY } of placed) {
     const number = svg('text', { x: nowX, y: nowY, dy: '.36em' });
-    number.textContent = String(row.number);
-    parts.push(svg('g', { class: 'quadrant-point', 'data-talk': Boolean(row.talk), 'data-low': row.holds.mean < MIDDLE || row.moves.mean < MIDDLE },
+    number.textContent = String(point.number);
+    parts.push(svg('g', { class: 'quadrant-point', 'data-ring': Boolean(point.ring), 'data-low': Boolean(point.low) },
       svg('circle', { cx: nowX, cy: nowY, r: RADIUS }), number));
   }
   chart.replaceChildren(...parts);

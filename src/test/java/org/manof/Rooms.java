@@ -30,6 +30,7 @@ final class Rooms {
             Map.entry("rating", with(GROUND, "agreement", "initiative", "workshop", "voting")),
             Map.entry("coverage", with(GROUND, "agreement", "initiative", "workshop", "voting")),
             Map.entry("priorities", with(GROUND, "initiative", "workshop", "voting", "rating")),
+            Map.entry("influence", with(GROUND, "agreement", "initiative", "workshop", "voting", "priorities")),
             Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "rating", "coverage", "priorities")),
             Map.entry("assumption", with(GROUND, "initiative", "workshop", "agreement", "workplan")),
             // Circles are drawn around chosen levers.
@@ -40,12 +41,14 @@ final class Rooms {
                     "report",
                     with(
                             GROUND,
+                            "agreement",
                             "initiative",
                             "workshop",
                             "voting",
                             "rating",
                             "coverage",
                             "priorities",
+                            "influence",
                             "lever",
                             "partnership",
                             "workplan")),

@@ -10,7 +10,10 @@ public interface ActivityKind {
     /** The key stored with the activity and used in bundle keys. */
     String key();
 
-    /** Its place in an agenda, lowest first; the standard agenda counts from 1. */
+    /**
+     * Its place in an agenda, lowest first; the standard agenda counts from 1. What not every workshop has comes after the standard kind
+     * of the same place.
+     */
     int order();
 
     /** How many minutes an agenda gives it at first. */

@@ -43,7 +43,10 @@ public class Kinds {
     }
 
     private Stream<ActivityKind> inOrder() {
-        return kinds.get().values().stream().sorted(Comparator.comparingInt(ActivityKind::order));
+        return kinds.get().values().stream()
+                .sorted(Comparator.comparingInt(ActivityKind::order)
+                        .thenComparing(kind -> !kind.standard())
+                        .thenComparing(ActivityKind::key));
     }
 
     void stepped(ActivityRef activity, Verb verb) {

@@ -25,6 +25,12 @@ class Screens implements Look {
         CoverageTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
     }
 
+    /** By themselves, so that one part can be pictured alone; the numbers of the pictures say nothing then. */
+    @Test
+    void theSearchForRootCausesIsPictured() {
+        RootCausesTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+    }
+
     @Override
     public void at(String name, Words reader, Page page) {
         if (!name.startsWith("phone")) {

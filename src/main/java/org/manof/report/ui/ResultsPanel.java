@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
+import org.manof.report.InfluenceFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.security.Actor;
@@ -22,12 +23,19 @@ class ResultsPanel implements HomePanel {
     private final ResultFiles files;
     private final RatingFiles ratings;
     private final CoverageFiles coverage;
+    private final InfluenceFiles influences;
     private final Workshops workshops;
 
-    ResultsPanel(ResultFiles files, RatingFiles ratings, CoverageFiles coverage, Workshops workshops) {
+    ResultsPanel(
+            ResultFiles files,
+            RatingFiles ratings,
+            CoverageFiles coverage,
+            InfluenceFiles influences,
+            Workshops workshops) {
         this.files = files;
         this.ratings = ratings;
         this.coverage = coverage;
+        this.influences = influences;
         this.workshops = workshops;
     }
 
@@ -61,6 +69,11 @@ class ResultsPanel implements HomePanel {
                 list.add(new ListItem(Download.link(
                         panel.getTranslation("report.coverage", workshop.title()),
                         () -> coverage.coverage(actor, initiative, workshop.id(), reader))));
+            }
+            if (influences.hasInfluences(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.influence", workshop.title()),
+                        () -> influences.influences(actor, initiative, workshop.id(), reader))));
             }
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));

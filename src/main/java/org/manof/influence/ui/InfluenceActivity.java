@@ -1,0 +1,77 @@
+package org.manof.influence.ui;
+
+import com.vaadin.flow.component.Component;
+import org.manof.influence.InfluencePicture;
+import org.manof.influence.InfluenceResults;
+import org.manof.influence.Influences;
+import org.manof.influence.RootCauses;
+import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityRef;
+import org.manof.workshop.Face;
+import org.manof.workshop.Participant;
+import org.manof.workshop.Verb;
+
+/** The search for root causes among the components of highest priority. */
+@org.springframework.stereotype.Component
+class InfluenceActivity implements ActivityKind {
+    private final Influences influences;
+    private final InfluenceResults results;
+    private final RootCauses causes;
+
+    InfluenceActivity(Influences influences, InfluenceResults results, RootCauses causes) {
+        this.influences = influences;
+        this.results = results;
+        this.causes = causes;
+    }
+
+    @Override
+    public String key() {
+        return Influences.KIND;
+    }
+
+    /** After the priorities in depth, which have the same place. */
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public int minutes() {
+        return 15;
+    }
+
+    @Override
+    public boolean standard() {
+        return false;
+    }
+
+    @Override
+    public Object picture(ActivityRef activity) {
+        return results.picture(activity);
+    }
+
+    @Override
+    public Object onPhones(Object picture) {
+        return ((InfluencePicture) picture).onPhones();
+    }
+
+    @Override
+    public void stepped(ActivityRef activity, Verb verb) {
+        influences.stepped(activity);
+    }
+
+    @Override
+    public Component phone(Face face, Participant me) {
+        return new PhoneInfluence(face, influences);
+    }
+
+    @Override
+    public Component console(Face face) {
+        return new ConsoleInfluence(face, influences, causes);
+    }
+
+    @Override
+    public Component board(Face face) {
+        return new BoardInfluence(face);
+    }
+}

@@ -1,0 +1,150 @@
+package org.manof.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The search for root causes, with six people who answer every question. */
+final class RootCausesTour {
+    private static final List<String> PEOPLE =
+            List.of("רונית אלמוג", "אמל נסאר", "אבי מזרחי", "דודו ביטון", "נועה ברק", "מאיה לוי");
+
+    private final Stage stage;
+    private final Look look;
+    private final List<Words> readers;
+    private final List<Facilitator> consoles = new ArrayList<>();
+    private final List<Page> boards = new ArrayList<>();
+    private final List<Page> phones = new ArrayList<>();
+
+    private RootCausesTour(Stage stage, Look look, List<Words> readers) {
+        this.stage = stage;
+        this.look = look;
+        this.readers = readers;
+    }
+
+    /** Goes through it as readers of these languages see it. */
+    static void walk(Stage stage, Look look, List<Words> readers) {
+        var tour = new RootCausesTour(stage, look, readers);
+        tour.gather();
+        tour.ask();
+        tour.reveal();
+    }
+
+    private void gather() {
+        var words = readers.getFirst();
+        var leads = stage.facilitator(words);
+        leads.opensInitiative();
+        leads.page().getByLabel(words.of("kind.influence.title")).check();
+        leads.page().getByLabel(words.of("workshops.new.title")).fill("גורמי השורש");
+        leads.button(words.of("workshops.new")).click();
+        assertThat(leads.page().locator(".console-next .next")).isVisible();
+        var board = leads.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("console.board")))
+                .first()
+                .evaluate("link => link.href")
+                .toString();
+        for (var reader : readers) {
+            var console = reader.equals(words) ? leads : stage.facilitator(reader);
+            console.page().navigate(leads.page().url());
+            consoles.add(console);
+            var projector = stage.windows().projector(reader);
+            projector.navigate(board);
+            assertThat(projector.locator("manof-code")).isVisible();
+            boards.add(projector);
+        }
+        var code = boards.getFirst()
+                .locator("manof-code")
+                .evaluate("element => element.code")
+                .toString();
+        for (var name : PEOPLE) {
+            var reader = phones.size() < readers.size() ? readers.get(phones.size()) : Words.HE;
+            var phone = stage.windows().phone(reader);
+            phone.navigate(stage.house().address());
+            var guest = new Participant(phone, reader);
+            guest.tries(code);
+            guest.introduces(name, phones.size() % 2 == 0 ? "public" : "third");
+            phones.add(phone);
+        }
+    }
+
+    private void ask() {
+        var leads = consoles.getFirst();
+        leads.takes("BEGIN");
+        leads.skipsTo("depth");
+        leads.skipsTo("influence");
+        shows("influence-waiting");
+        leads.takes("OPEN");
+        phones.forEach(
+                phone -> assertThat(phone.locator(".influence-ask b").first()).isVisible());
+        shows("influence");
+        phones.forEach(this::answersEverything);
+        phones.forEach(phone -> {
+            phone.reload();
+            assertThat(phone.locator(".influence-list li")).hasCount(42);
+        });
+        shows("influence-answered");
+        leads.takes("CLOSE");
+        shows("influence-closed");
+    }
+
+    /** Every question by every phone: components that come first in the list drive those behind them. */
+    private void answersEverything(Page phone) {
+        phone.evaluate("""
+                async () => {
+                  const element = document.querySelector('manof-influence');
+                  const pause = (test) => new Promise((done) => {
+                    const look = () => (test() ? done() : requestAnimationFrame(look));
+                    look();
+                  });
+                  const texts = new Set();
+                  for (let before = 0; before < element.questions.length;) {
+                    const all = element.questions;
+                    all.forEach((question) => [question.driver, question.driven].forEach((part) => texts.add(part.text)));
+                    const order = [...texts].sort();
+                    for (const { key, driver, driven } of all.slice(before)) {
+                      const ahead = order.indexOf(driven.text) - order.indexOf(driver.text);
+                      const strength = ahead > 0 ? Math.min(3, 1 + (driver.text.length % 3)) : (driven.text.length + driver.text.length) % 2;
+                      element.tell('judge', { driver: driver.id, driven: driven.id, strength, command: crypto.randomUUID() });
+                      await pause(() => element.mine[key] === strength);
+                    }
+                    before = all.length;
+                    const more = element.further;
+                    if (more) {
+                      element.tell('more', {});
+                      await pause(() => element.questions.length > before);
+                    }
+                  }
+                }""");
+    }
+
+    private void reveal() {
+        consoles.getFirst().takes("REVEAL");
+        boards.forEach(
+                board -> assertThat(board.locator("manof-drivers tbody tr")).hasCount(7));
+        shows("influence-revealed");
+        consoles.getFirst()
+                .page()
+                .locator(".influence-cause vaadin-button")
+                .first()
+                .click();
+        boards.forEach(
+                board -> assertThat(board.locator(".drivers-note:visible")).hasCount(1));
+        shows("influence-named");
+        readers.forEach(words -> {
+            var coordinator = stage.coordinator(words);
+            coordinator.opensInitiative();
+            look.at("initiative-causes", words, coordinator.page());
+        });
+    }
+
+    private void shows(String name) {
+        for (var i = 0; i < readers.size(); i++) {
+            look.at("console-" + name, readers.get(i), consoles.get(i).page());
+            look.at("phone-" + name, readers.get(i), phones.get(i));
+            look.at("board-" + name, readers.get(i), boards.get(i));
+        }
+    }
+}
