@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.security.Actor;
+import org.manof.shared.Edited;
 import org.manof.shared.Language;
 import org.manof.shared.Localized;
 import org.manof.shared.LocalizedColumns;

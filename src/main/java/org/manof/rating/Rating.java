@@ -16,6 +16,7 @@ import org.manof.shared.Refusal;
 import org.manof.voting.BallotOption;
 import org.manof.voting.FirstFive;
 import org.manof.workshop.Access;
+import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
@@ -31,6 +32,11 @@ public class Rating {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 12;
+    private static final String LENGTH = "size";
+
+    /** What can be chosen for an activity that rates. */
+    public static final List<ActivityOption> OPTIONS =
+            List.of(new ActivityOption(LENGTH, "rating.size", SHORTEST, LONGEST));
 
     private final RatingRounds rounds;
     private final RatingRows rows;
@@ -104,6 +110,12 @@ public class Rating {
             }
             var activity = agendas.activity(
                     sheet.activity().workshop(), sheet.activity().id());
+            if (rounds.of(activity.id()).isEmpty()) {
+                agendas.choose(activity.id(), Map.of(LENGTH, size));
+            }
+            if (activity.phase() == Phase.WAITING && latest(activity).isEmpty()) {
+                return;
+            }
             var round = begun(activity);
             if (round.seen() || rows.any(round.id())) {
                 throw Refusal.of("refusal.rating.begun");
@@ -185,7 +197,7 @@ public class Rating {
         return rounds.of(activity.id()).stream()
                 .reduce((_, later) -> later)
                 .map(RatingRoundRow::size)
-                .orElse(SIZE);
+                .orElseGet(() -> agendas.options(activity.id()).getOrDefault(LENGTH, SIZE));
     }
 
     private void reveal(RatingRoundRow round) {

@@ -1,23 +1,17 @@
-package org.manof.initiative.ui;
+package org.manof.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.Locale;
-import org.manof.initiative.EditField;
-import org.manof.initiative.Place;
+import org.manof.shared.Edited;
 import org.manof.shared.Refusal;
-import org.manof.shared.ui.ConflictBox;
-import org.manof.shared.ui.Failures;
 
 /**
- * A place of the initiative that saves itself when it is left. A refused text stays, and where somebody else was faster the person
- * decides.
+ * A field that saves itself when it is left. A refused text stays, and where somebody else was faster the person decides.
  */
-final class SavingField extends Div {
-    private final EditHands hands;
-    private final Place place;
+public final class SavingField extends Div {
+    private final Save save;
     private final TextFieldBase<?, String> input;
     private final ConflictBox conflict = new ConflictBox(this::keepMine, this::takeTheirs);
     private String base = "";
@@ -25,12 +19,18 @@ final class SavingField extends Div {
     private boolean held;
     private boolean showing;
 
-    SavingField(EditHands hands, Place place) {
-        this.hands = hands;
-        this.place = place;
-        addClassNames("saving-field", "saving-" + place.field().name().toLowerCase(Locale.ROOT));
-        input = input(place.field());
-        input.setLabel(getTranslation("edit.field." + place.field().name()));
+    /** Writes what was typed if its place still holds {@code before}; says what it holds then, or throws the refusal. */
+    @FunctionalInterface
+    public interface Save {
+        Edited save(String before, String mine);
+    }
+
+    /** {@code name} becomes its class name, {@code saving-NAME}; {@code label} is already translated. */
+    public SavingField(String name, String label, TextFieldBase<?, String> input, Save save) {
+        this.save = save;
+        this.input = input;
+        addClassNames("saving-field", "saving-" + name);
+        input.setLabel(label);
         input.setManualValidation(true);
         input.addValueChangeListener(change -> {
             if (!showing) {
@@ -40,8 +40,30 @@ final class SavingField extends Div {
         add(input, conflict);
     }
 
+    /** An input for a number. */
+    public static TextField number() {
+        var field = new TextField();
+        field.getElement().setAttribute("inputmode", "decimal");
+        return field;
+    }
+
+    /** An input for one line in whatever language. */
+    public static TextField line() {
+        var field = new TextField();
+        field.getElement().setAttribute("dir", "auto");
+        return field;
+    }
+
+    /** An input for a text in whatever language, which grows with it. */
+    public static TextArea block() {
+        var area = new TextArea();
+        area.setMinRows(1);
+        area.getElement().setAttribute("dir", "auto");
+        return area;
+    }
+
     /** Shows what the database holds, unless the person has something here that it does not. */
-    void show(String text) {
+    public void show(String text) {
         latest = text;
         if (conflict.isVisible()) {
             conflict.theirs(conflict.value(text));
@@ -50,52 +72,35 @@ final class SavingField extends Div {
         }
     }
 
-    /** What other readers see meanwhile, where nothing is written in this language. */
-    void hint(String text) {
+    /** What readers see meanwhile, where nothing is written. */
+    public void hint(String text) {
         input.setPlaceholder(text);
     }
 
-    boolean held() {
+    /** Whether it can only be read. */
+    public void lock(boolean locked) {
+        input.setReadOnly(locked);
+    }
+
+    /** Whether it holds what is not saved. */
+    public boolean held() {
         return held;
     }
 
     /** What is typed, saved or not. */
-    String typed() {
+    public String typed() {
         return input.getValue();
     }
 
     /** Types and leaves the field. */
-    void type(String text) {
+    public void type(String text) {
         input.setValue(text);
-    }
-
-    private static TextFieldBase<?, String> input(EditField field) {
-        return switch (field) {
-            case FIRST_YEAR, HORIZON, TARGET -> number();
-            case FIELD, UNIT, SECTOR -> words(new TextField());
-            default -> {
-                var area = new TextArea();
-                area.setMinRows(1);
-                yield words(area);
-            }
-        };
-    }
-
-    private static TextField number() {
-        var field = new TextField();
-        field.getElement().setAttribute("inputmode", "decimal");
-        return field;
-    }
-
-    private static TextFieldBase<?, String> words(TextFieldBase<?, String> field) {
-        field.getElement().setAttribute("dir", "auto");
-        return field;
     }
 
     private void save() {
         var mine = input.getValue();
         try {
-            var saved = hands.save(place, base, mine);
+            var saved = save.save(base, mine);
             latest = saved.now();
             if (saved.stored()) {
                 release();

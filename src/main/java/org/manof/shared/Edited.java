@@ -1,4 +1,4 @@
-package org.manof.initiative;
+package org.manof.shared;
 
 /** What a place holds after somebody wrote there, and whether that is what they wrote. */
 public record Edited(String now, boolean stored) {}
