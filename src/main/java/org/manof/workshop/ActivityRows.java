@@ -13,7 +13,12 @@ import org.springframework.stereotype.Repository;
 /** The activities of the agendas. */
 @Repository
 class ActivityRows {
-    private static final String BEGUN = "(begun_at is not null or phase <> 'WAITING' or round > 1) as begun";
+    /** What was open once, though that was taken back, and where the room is and has come past. */
+    private static final String BEGUN = """
+            (begun_at is not null or phase <> 'WAITING' or round > 1
+                or position <= coalesce((select c.position from workshop w join activity c on c.id = w.current_activity
+                    where w.id = activity.workshop_id), -1)) as begun
+            """;
 
     private final JdbcClient jdbc;
 
@@ -107,7 +112,7 @@ class ActivityRows {
                 .update();
     }
 
-    /** The room is at it for the first time, or not. */
+    /** It is open, for the first time or again. */
     void begun(UUID activity, OffsetDateTime now) {
         jdbc.sql("update activity set begun_at = ? where id = ? and begun_at is null")
                 .param(now)

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param part the sitting that it comes in, from 1
  * @param instruction what is asked in the facilitators' own words; empty for the words of the kind
  * @param options the kind's options that were chosen, by key
- * @param begun whether the room is or was at it
+ * @param begun whether the room is at it or past it, or it was open once
  */
 public record AgendaItem(
         UUID id,

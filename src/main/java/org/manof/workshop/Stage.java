@@ -60,7 +60,6 @@ public class Stage {
     @Transactional
     public void adjourn(Actor actor, UUID workshop, Seen seen, String until) {
         take(actor, workshop, Verb.ADJOURN, seen, Text.limited(until, 120));
-        workshops.timer(workshop, null);
     }
 
     private void take(Actor actor, UUID workshop, Verb verb, Seen seen, String until) {
@@ -76,6 +75,9 @@ public class Stage {
         }
         if (verb != Verb.RESUME) {
             row.requireInSession();
+        }
+        if (verb == Verb.ADJOURN) {
+            workshops.timer(workshop, null);
         }
         var before = Standing.of(row, activity, null);
         steps.add(workshop, row.seq(), account, verb, before);
@@ -143,9 +145,8 @@ public class Stage {
         if (target < -1 || target >= agenda.size()) {
             throw Refusal.of("refusal.stage.noFurther");
         }
-        return arrive(
-                leave(before, activity, verb),
-                target < 0 ? null : agenda.get(target).id());
+        return leave(before, activity, verb)
+                .at(target < 0 ? null : agenda.get(target).id(), false);
     }
 
     private Standing leave(Standing before, @Nullable ActivityRef activity, Verb verb) {
@@ -153,13 +154,6 @@ public class Stage {
             stepped(activity, verb);
         }
         return before.at(before.current(), false);
-    }
-
-    private Standing arrive(Standing before, @Nullable UUID activity) {
-        if (activity != null) {
-            activities.begun(activity, OffsetDateTime.now(clock));
-        }
-        return before.at(activity, false);
     }
 
     /** A part that was gone through is over: the room goes on with the next. */
@@ -172,12 +166,15 @@ public class Stage {
         var item = agenda.get(at);
         var next = agenda.get(at + 1);
         var through = next.part() != item.part() && kinds.of(item.kind()).through(item.phase());
-        return through ? arrive(before, next.id()) : before;
+        return through ? before.at(next.id(), false) : before;
     }
 
     private void stepped(ActivityRef activity, Verb verb) {
         var phase = activity.phase();
         activities.stand(activity.id(), phase.after(verb), phase.roundAfter(verb, activity.round()));
+        if (phase.after(verb) == Phase.OPEN) {
+            activities.begun(activity.id(), OffsetDateTime.now(clock));
+        }
         kinds.stepped(activities.find(activity.id()).orElseThrow(), verb);
         if (phase == Phase.OPEN) {
             events.publishEvent(new RoundClosed(activity.workshop(), activity.id(), activity.round()));

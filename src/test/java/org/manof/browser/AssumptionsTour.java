@@ -48,9 +48,7 @@ final class AssumptionsTour {
         var leads = stage.facilitator(readers.getFirst());
         leads.opensInitiative();
         var words = readers.getFirst();
-        for (var kind : List.of("assumptions", "assumptionRating")) {
-            leads.page().getByLabel(words.of("kind." + kind + ".title")).check();
-        }
+        leads.page().getByLabel(words.of("agenda.ready.HALF_DAY")).check();
         leads.page().getByLabel(words.of("workshops.new.title")).fill("הנחות העבודה");
         look.at("initiative-new-workshop", words, leads.page());
         leads.button(words.of("workshops.new")).click();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
+import org.manof.shared.Edited;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.shared.Refusal;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.security.Role;
+import org.manof.shared.Edited;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;

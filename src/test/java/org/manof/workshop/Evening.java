@@ -43,7 +43,31 @@ public final class Evening {
         facilitator = staff(Role.FACILITATOR);
         var result = spring.getBean(Initiatives.class).importFile(facilitator, StemFile.bytes());
         initiative = ((ImportResult.Imported) result).initiative();
-        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב ראשון", more);
+        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב ראשון");
+        more.forEach(this::adds);
+    }
+
+    /** Adds a kind of activity and moves it to where such a kind comes in an agenda. */
+    private void adds(String kind) {
+        var kinds = spring.getBean(Kinds.class);
+        var editing = spring.getBean(AgendaEditing.class);
+        var added = Ids.next();
+        editing.add(facilitator, id(), kind, added);
+        var later = agenda().stream()
+                .filter(item -> kinds.of(item.kind()).order() > kinds.of(kind).order())
+                .count();
+        for (var steps = 0; steps < later; steps++) {
+            editing.move(facilitator, id(), added, true, order());
+        }
+    }
+
+    public List<AgendaItem> agenda() {
+        return spring.getBean(AgendaEditing.class).read(facilitator, id());
+    }
+
+    /** The agenda as whoever composes it sees it. */
+    public List<UUID> order() {
+        return agenda().stream().map(AgendaItem::id).toList();
     }
 
     /** An account that belongs to no initiative yet. */
