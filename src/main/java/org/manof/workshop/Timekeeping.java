@@ -48,7 +48,7 @@ public class Timekeeping {
         var now = clock.instant();
         var running = Optional.ofNullable(row.adjourned() == null ? row.currentActivity() : null);
         var agenda = activities.agenda(workshop);
-        var used = used(past, now, running, now);
+        var used = used(past, now, running, Instant.MAX);
         return new TimeUse(now, running, used, running.flatMap(current -> sitting(agenda, past, current, used, now)));
     }
 

@@ -108,6 +108,7 @@ class AgendaStoryTest {
         late.sees("היום", "יום שלישי, 19:00");
         noa.goesTo("j/" + code);
         noa.sees(noa.says("adjourn.back"));
+        dana.visitsInitiative(initiative);
         dana.goesTo(console);
         dana.sees(dana.says("adjourn.console"));
         assertThat(dana.maySay("step.OPEN")).isFalse();
@@ -122,7 +123,7 @@ class AgendaStoryTest {
         noa.sees(noa.says("kind.levers.instruction"));
         assertThat(dana.elements("manof-spent")).hasSize(2);
         dana.element("manof-hours");
-        dana.goesTo("initiative/" + initiative);
+        dana.visitsInitiative(initiative);
         dana.goesTo(console);
         assertThat(dana.elements("manof-spent")).hasSize(2);
     }

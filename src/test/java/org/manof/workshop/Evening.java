@@ -44,21 +44,7 @@ public final class Evening {
         var result = spring.getBean(Initiatives.class).importFile(facilitator, StemFile.bytes());
         initiative = ((ImportResult.Imported) result).initiative();
         workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב ראשון");
-        more.forEach(this::adds);
-    }
-
-    /** Adds a kind of activity and moves it to where such a kind comes in an agenda. */
-    private void adds(String kind) {
-        var kinds = spring.getBean(Kinds.class);
-        var editing = spring.getBean(AgendaEditing.class);
-        var added = Ids.next();
-        editing.add(facilitator, id(), kind, added);
-        var later = agenda().stream()
-                .filter(item -> kinds.of(item.kind()).order() > kinds.of(kind).order())
-                .count();
-        for (var steps = 0; steps < later; steps++) {
-            editing.move(facilitator, id(), added, true, order());
-        }
+        MoreKinds.into(spring, facilitator, workshop.id(), more);
     }
 
     public List<AgendaItem> agenda() {
