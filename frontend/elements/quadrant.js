@@ -3,7 +3,8 @@ import { set, svg } from './element.js';
 const LOW = 1;
 const HIGH = 5;
 const MIDDLE = 3;
-const EDGE = 4;
+// Leaves the names of the corners free, above and below the outermost points.
+const EDGE = 11;
 const SIZE = 100;
 const RADIUS = 3.6;
 

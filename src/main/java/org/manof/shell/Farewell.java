@@ -2,11 +2,7 @@ package org.manof.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -19,33 +15,26 @@ import org.springframework.stereotype.Component;
  * notice, and closes the sockets one by one, so that the next node is not met by all at once. Where nobody looks it goes at once.
  */
 @Component
-class Farewell implements SmartLifecycle, VaadinServiceInitListener {
+class Farewell implements SmartLifecycle {
     /** What one window more may take of the time in which all are sent away. */
     private static final Duration EACH = Duration.ofMillis(20);
 
-    private final transient PushSockets sockets;
+    private final Windows windows;
+    private final PushSockets sockets;
     private final Duration notice;
     private final Duration spread;
-    private final transient Set<UI> windows = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
     /** {@code notice} is how long the sentence stands before the first socket closes, {@code spread} until the last one closes. */
     Farewell(
+            Windows windows,
             PushSockets sockets,
             @Value("${manof.farewell.notice:3s}") Duration notice,
             @Value("${manof.farewell.spread:5s}") Duration spread) {
+        this.windows = windows;
         this.sockets = sockets;
         this.notice = notice;
         this.spread = spread;
-    }
-
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> {
-            var window = init.getUI();
-            windows.add(window);
-            window.addDetachListener(_ -> windows.remove(window));
-        });
     }
 
     /** After everything else, so that the web server has its sockets. */
@@ -58,7 +47,7 @@ class Farewell implements SmartLifecycle, VaadinServiceInitListener {
     @Override
     public void stop() {
         running = false;
-        windows.forEach(Farewell::tell);
+        windows.open().forEach(Farewell::tell);
         var open = sockets.open();
         var until = Math.min(spread.toMillis(), EACH.multipliedBy(open.size()).toMillis());
         // Closing it waits for what was scheduled.

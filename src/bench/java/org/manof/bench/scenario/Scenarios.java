@@ -10,7 +10,9 @@ public final class Scenarios {
     /** In the order in which {@code bin/bench --help} shows them. */
     public static List<Scenario> all() {
         return Stream.concat(
-                        Stream.of(new Join(), new Levers(), new Circles(), new Reconnect(), new Soak()), Vote.all())
+                        Stream.of(
+                                new Join(), new Levers(), new Circles(), new Reconnect(), new Leftovers(), new Soak()),
+                        Vote.all())
                 .toList();
     }
 }
