@@ -50,7 +50,6 @@ final class AgendaTour {
         page.navigate(console.replace("/console/", "/agenda/"));
         page.locator(".composer-row textarea").first().fill(ASKED);
         page.locator(".composer-row textarea").first().press("Tab");
-        page.locator("[data-tool='edit.later']").nth(2).click();
         for (var reader : readers) {
             var other = reader == words ? leads : stage.facilitator(reader);
             other.page().navigate(console.replace("/console/", "/agenda/"));

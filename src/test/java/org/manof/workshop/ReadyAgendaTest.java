@@ -74,9 +74,7 @@ class ReadyAgendaTest {
                             spring.getBean(Kinds.class).known(item.kind()).isPresent());
             assertThat(agenda)
                     .extracting(AgendaItem::position)
-                    .isEqualTo(IntStream.range(0, agenda.size())
-                            .boxed()
-                            .toList());
+                    .isEqualTo(IntStream.range(0, agenda.size()).boxed().toList());
             assertThat(ReadyAgenda.of(ready.word())).contains(ready);
         }
         assertThat(ReadyAgenda.DAY.items(spring.getBean(Kinds.class)))

@@ -52,7 +52,10 @@ final class ComposerRow extends ListItem {
         }
         var instruction = field(AgendaField.INSTRUCTION, "agenda.field.instruction", SavingField.block());
         instruction.hint(getTranslation("kind." + item.kind() + ".instruction"));
-        add(head, begun, numbers, instruction);
+        instruction.addClassName("grow");
+        var body = new Div(numbers, instruction);
+        body.addClassNames("row", "composer-body");
+        add(head, begun, body);
         Shortcuts.addShortcutListener(this, () -> composer.move(activity, true), Key.ARROW_UP, KeyModifier.ALT)
                 .listenOn(this);
         Shortcuts.addShortcutListener(this, () -> composer.move(activity, false), Key.ARROW_DOWN, KeyModifier.ALT)
