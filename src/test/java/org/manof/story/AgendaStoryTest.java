@@ -143,6 +143,6 @@ class AgendaStoryTest {
         dana.sees("ערב ראשון");
         rami.visitsInitiative(initiative);
         assertThat(rami.maySay("workshops.copy.named", "ערב ראשון")).isFalse();
-        rami.link("console.agenda");
+        rami.sees(rami.says("console.agenda"));
     }
 }
