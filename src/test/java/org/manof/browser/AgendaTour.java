@@ -46,7 +46,7 @@ final class AgendaTour {
         leads.button(words.of("workshops.new")).click();
         assertThat(page.locator(".console-next .next")).isVisible();
         consoles.add(leads);
-        var console = page.url();
+        var console = leads.address();
         page.navigate(console.replace("/console/", "/agenda/"));
         page.locator(".composer-row textarea").first().fill(ASKED);
         page.locator(".composer-row textarea").first().press("Tab");

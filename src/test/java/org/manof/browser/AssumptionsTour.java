@@ -53,7 +53,7 @@ final class AssumptionsTour {
         look.at("initiative-new-workshop", words, leads.page());
         leads.button(words.of("workshops.new")).click();
         assertThat(leads.page().locator(".console-next .next")).isVisible();
-        var console = leads.page().url();
+        var console = leads.address();
         var board = leads.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("console.board")))
                 .first()
