@@ -19,7 +19,8 @@ class InfluenceRounds {
     }
 
     List<InfluenceRoundRow> of(UUID activity) {
-        return Rows.of(jdbc.sql("select " + Rows.columns(InfluenceRoundRow.class) + " from influence_round where activity_id = ? order by number")
+        return Rows.of(jdbc.sql("select " + Rows.columns(InfluenceRoundRow.class)
+                        + " from influence_round where activity_id = ? order by number")
                 .param(activity)
                 .query(Rows.as(InfluenceRoundRow.class)));
     }

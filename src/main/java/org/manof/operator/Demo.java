@@ -2,6 +2,10 @@ package org.manof.operator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.manof.initiative.ImportResult;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.Membership;
@@ -10,7 +14,9 @@ import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Token;
 import org.manof.start.Address;
+import org.manof.start.StartFailure;
 import org.manof.start.StartTask;
+import org.manof.workshop.ReadyAgenda;
 import org.manof.workshop.Workshops;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.core.io.ClassPathResource;
@@ -48,6 +54,7 @@ class Demo implements StartTask {
 
     @Override
     public void run(ApplicationArguments args) {
+        var agenda = agenda(args);
         var known = accounts.idOf(FACILITATOR);
         if (known.isPresent()) {
             System.out.println("Facilitator: " + FACILITATOR + " (password as printed at the first start)");
@@ -62,7 +69,7 @@ class Demo implements StartTask {
             account(COORDINATOR, Role.COORDINATOR, "Coordinator");
             if (initiatives.importFile(facilitator, example()) instanceof ImportResult.Imported imported) {
                 membership.add(facilitator, imported.initiative(), COORDINATOR);
-                print(workshops.create(facilitator, imported.initiative(), "סדנת המנופים"));
+                print(workshops.create(facilitator, imported.initiative(), "סדנת המנופים", agenda));
             }
         }
     }
@@ -80,6 +87,18 @@ class Demo implements StartTask {
     private void print(Workshops.Listed workshop) {
         System.out.println("Join: " + address.local() + "j/" + workshop.code());
         System.out.println("Board: " + address.local() + "board/" + workshop.boardToken());
+    }
+
+    /** {@code --demo} has the agenda of a day; another one is asked for by name, as in {@code --demo=half-day}. */
+    private static ReadyAgenda agenda(ApplicationArguments args) {
+        var name = Objects.requireNonNullElse(args.getOptionValues("demo"), List.<String>of()).stream()
+                .findFirst()
+                .orElse(ReadyAgenda.DAY.word());
+        return ReadyAgenda.of(name)
+                .orElseThrow(() -> new StartFailure("--demo=" + name + " is no agenda; there are "
+                        + Arrays.stream(ReadyAgenda.values())
+                                .map(ReadyAgenda::word)
+                                .collect(Collectors.joining(", "))));
     }
 
     private static byte[] example() {

@@ -14,6 +14,7 @@ import org.manof.shared.Refusal;
 import org.manof.voting.BallotOption;
 import org.manof.voting.FirstFive;
 import org.manof.workshop.Access;
+import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
@@ -30,6 +31,11 @@ public class Rating {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 12;
+    private static final String LENGTH = "size";
+
+    /** What can be chosen for an activity that rates. */
+    public static final List<ActivityOption> OPTIONS =
+            List.of(new ActivityOption(LENGTH, "rating.size", SHORTEST, LONGEST));
 
     private final SeenRounds rounds;
     private final RatingLists lists;
@@ -102,7 +108,13 @@ public class Rating {
             }
             var activity = agendas.activity(
                     sheet.activity().workshop(), sheet.activity().id());
-            var round = rounds.begun(activity, Rating::size);
+            if (rounds.of(activity.id()).isEmpty()) {
+                agendas.choose(activity.id(), Map.of(LENGTH, size));
+            }
+            if (activity.phase() == Phase.WAITING && rounds.latest(activity).isEmpty()) {
+                return;
+            }
+            var round = rounds.begun(activity, before -> size(activity, before));
             if (round.seen() || rows.any(round.id())) {
                 throw Refusal.of("refusal.rating.begun");
             }
@@ -118,7 +130,7 @@ public class Rating {
      * that was seen takes no further answer: if its reveal is undone and it opens again, another round begins.
      */
     public void stepped(Sheet sheet) {
-        rounds.stepped(sheet.activity(), Rating::size, round -> {
+        rounds.stepped(sheet.activity(), before -> size(sheet.activity(), before), round -> {
             if (lists.of(round.id()).isEmpty()) {
                 lists.put(round.id(), ids(sheet.shortlist().apply(round.size())));
             }
@@ -131,7 +143,8 @@ public class Rating {
         var activity = sheet.activity();
         var round = rounds.latest(activity);
         var size = round.map(SeenRounds.Round::size)
-                .orElseGet(() -> size(rounds.of(activity.id()).stream().reduce((_, later) -> later)));
+                .orElseGet(
+                        () -> size(activity, rounds.of(activity.id()).stream().reduce((_, later) -> later)));
         return new RatingPicture(
                 activity.phase(),
                 round.map(SeenRounds.Round::number).orElse(activity.round()),
@@ -156,8 +169,10 @@ public class Rating {
         return rounds.latest(agendas.activity(shown.workshop(), shown.id())).filter(round -> !round.seen());
     }
 
-    private static int size(Optional<SeenRounds.Round> before) {
-        return before.map(SeenRounds.Round::size).orElse(SIZE);
+    /** As long as the one before; the first one as long as the agenda wants it. */
+    private int size(ActivityRef activity, Optional<SeenRounds.Round> before) {
+        return before.map(SeenRounds.Round::size)
+                .orElseGet(() -> agendas.options(activity.id()).getOrDefault(LENGTH, SIZE));
     }
 
     private static List<UUID> ids(List<BallotOption> options) {

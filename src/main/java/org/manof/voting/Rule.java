@@ -4,7 +4,7 @@ import org.manof.shared.Refusal;
 
 /** How many dots a person has, and how many of them may lie on one option. */
 public record Rule(int budget, int cap) {
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     /** Refuses less than one dot, more than fifty, and a cap over the budget. */
     public Rule {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
 import org.manof.workshop.Access;
+import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
@@ -20,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hidden dot votes over any list of options: casting, the rule, and what everyone may see. */
 @Service
 public class Voting {
+    private static final String BUDGET = "budget";
+    private static final String CAP = "cap";
+    /** What can be chosen for an activity that votes; a cap over the budget means the budget. */
+    public static final List<ActivityOption> OPTIONS = List.of(
+            new ActivityOption(BUDGET, "vote.budget", 1, Rule.MOST), new ActivityOption(CAP, "vote.cap", 1, Rule.MOST));
+
     private final Rounds rounds;
     private final Votes votes;
     private final Results results;
@@ -86,22 +93,29 @@ public class Voting {
                 agendas.activity(ballot.activity().workshop(), ballot.activity().id());
         return rounds.find(activity.id(), activity.round())
                 .map(round -> new MyBallot(round.number(), round.rule(), votes.mine(round.id(), me.id())))
-                .orElseGet(() -> new MyBallot(activity.round(), suggested(ballot.options()), Map.of()));
+                .orElseGet(() -> new MyBallot(activity.round(), ruleBefore(ballot), Map.of()));
     }
 
-    /** Changes budget and cap of the current round; facilitators only, until the first vote. */
+    /**
+     * Changes budget and cap of the current round; facilitators only, until the first vote. In a first round it is the activity's own
+     * choice, as made in the agenda.
+     */
     public void rule(Actor actor, Ballot ballot, Rule rule, UUID command) {
-        var activity = ballot.activity();
-        contributions.decide(actor, activity.workshop(), command, facilitator -> {
-            rounds.add(
-                    activity.id(),
-                    agendas.activity(activity.workshop(), activity.id()).round(),
-                    rule);
-            var round = running(activity);
-            if (votes.any(round.id())) {
-                throw Refusal.of("refusal.vote.begun");
+        contributions.decide(actor, ballot.activity().workshop(), command, facilitator -> {
+            var activity = agendas.activity(
+                    ballot.activity().workshop(), ballot.activity().id());
+            if (activity.round() == 1) {
+                agendas.choose(activity.id(), Map.of(BUDGET, rule.budget(), CAP, rule.cap()));
             }
-            rounds.rule(round.id(), rule);
+            if (activity.phase() != Phase.WAITING) {
+                rounds.add(activity.id(), activity.round(), rule);
+            }
+            rounds.find(activity.id(), activity.round()).ifPresent(round -> {
+                if (votes.any(round.id())) {
+                    throw Refusal.of("refusal.vote.begun");
+                }
+                rounds.rule(round.id(), rule);
+            });
         });
     }
 
@@ -149,10 +163,13 @@ public class Voting {
     private Rule ruleBefore(Ballot ballot) {
         return rounds.find(ballot.activity().id(), ballot.activity().round() - 1)
                 .map(RoundRow::rule)
-                .orElseGet(() -> suggested(ballot.options()));
+                .orElseGet(() -> chosen(ballot));
     }
 
-    private static Rule suggested(List<BallotOption> options) {
-        return Rule.suggestedFor(options.size());
+    private Rule chosen(Ballot ballot) {
+        var suggested = Rule.suggestedFor(ballot.options().size());
+        var chosen = agendas.options(ballot.activity().id());
+        var budget = chosen.getOrDefault(BUDGET, suggested.budget());
+        return new Rule(budget, Math.min(chosen.getOrDefault(CAP, suggested.cap()), budget));
     }
 }

@@ -1,6 +1,7 @@
 package org.manof.workshop;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 
 /**
  * A kind of activity: what a participant, the facilitator and the room see of it. A new kind is a new bean of this type and
@@ -19,9 +20,19 @@ public interface ActivityKind {
     /** How many minutes an agenda gives it at first. */
     int minutes();
 
-    /** Whether every workshop has it; else who makes a workshop asks for it. */
+    /** Whether it is in the standard agenda; else a ready agenda names it, or whoever composes one adds it. */
     default boolean standard() {
         return true;
+    }
+
+    /** Whether a workshop may have several of it: only where nothing is kept or found by workshop and kind. */
+    default boolean repeatable() {
+        return false;
+    }
+
+    /** What can be chosen for it before it begins; it reads what was chosen by {@link Agendas#options}. */
+    default List<ActivityOption> options() {
+        return List.of();
     }
 
     /**
@@ -41,6 +52,11 @@ public interface ActivityKind {
     /** Whether closing hides a result that a further step reveals; else the room goes on from closed. */
     default boolean reveals() {
         return true;
+    }
+
+    /** Whether nothing is left to do at an activity of this kind that stands at {@code phase}, but to go on. */
+    default boolean through(Phase phase) {
+        return phase == Phase.REVEALED || phase == Phase.CLOSED && !reveals();
     }
 
     /** Called in the transaction of every step that changes the activity's phase, with the activity as it is after it. */

@@ -1,8 +1,11 @@
 package org.manof.workshop;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,25 +13,74 @@ import org.springframework.stereotype.Repository;
 /** The activities of the agendas. */
 @Repository
 class ActivityRows {
+    /** What was open once, though that was taken back, and where the room is and has come past. */
+    private static final String BEGUN = """
+            (begun_at is not null or phase <> 'WAITING' or round > 1
+                or position <= coalesce((select c.position from workshop w join activity c on c.id = w.current_activity
+                    where w.id = activity.workshop_id), -1)) as begun
+            """;
+
     private final JdbcClient jdbc;
 
     ActivityRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(UUID workshop, AgendaItem item) {
-        jdbc.sql("insert into activity (id, workshop_id, kind, position, minutes) values (?, ?, ?, ?, ?)")
-                .param(item.id())
-                .param(workshop)
-                .param(item.kind())
-                .param(item.position())
-                .param(item.minutes())
+    private record Row(
+            UUID id,
+            String kind,
+            int position,
+            int minutes,
+            Phase phase,
+            int round,
+            int part,
+            @Nullable String instruction,
+            @Nullable String options,
+            boolean begun) {
+        AgendaItem item() {
+            return new AgendaItem(
+                    id,
+                    kind,
+                    position,
+                    minutes,
+                    phase,
+                    round,
+                    part,
+                    instruction == null ? "" : instruction,
+                    ChosenOptions.read(options),
+                    begun);
+        }
+    }
+
+    private record Chosen(@Nullable String options) {}
+
+    /** The schema refuses a second one of its kind, unless it is {@code repeatable}. */
+    void add(UUID workshop, AgendaItem item, boolean repeatable) {
+        jdbc.sql("""
+                insert into activity (id, workshop_id, kind, sole, position, minutes, part, instruction, options)
+                values (:id, :workshop, :kind, :sole, :position, :minutes, :part, :instruction, :options)""")
+                .param("id", item.id())
+                .param("workshop", workshop)
+                .param("kind", item.kind())
+                .param("sole", repeatable ? null : item.kind(), java.sql.Types.VARCHAR)
+                .param("position", item.position())
+                .param("minutes", item.minutes())
+                .param("part", item.part())
+                .param("instruction", blankAsNull(item.instruction()), java.sql.Types.VARCHAR)
+                .param("options", ChosenOptions.write(item.options()), java.sql.Types.VARCHAR)
                 .update();
     }
 
     List<AgendaItem> agenda(UUID workshop) {
-        return Rows.of(jdbc.sql("""
-                select id, kind, position, minutes, phase, round from activity where workshop_id = ? order by position""").param(workshop).query(Rows.as(AgendaItem.class)));
+        return jdbc
+                .sql("select id, kind, position, minutes, phase, round, part, instruction, options, " + BEGUN
+                        + " from activity where workshop_id = ? order by position")
+                .param(workshop)
+                .query(Rows.as(Row.class))
+                .list()
+                .stream()
+                .map(Row::item)
+                .toList();
     }
 
     Optional<ActivityRef> find(UUID activity) {
@@ -58,5 +110,69 @@ class ActivityRows {
                 .param(round)
                 .param(activity)
                 .update();
+    }
+
+    /** It is open, for the first time or again. */
+    void begun(UUID activity, OffsetDateTime now) {
+        jdbc.sql("update activity set begun_at = ? where id = ? and begun_at is null")
+                .param(now)
+                .param(activity)
+                .update();
+    }
+
+    /** Puts the workshop's activities in the order of {@code items}; those that are not among them go. */
+    void arrange(UUID workshop, List<AgendaItem> items) {
+        agenda(workshop).stream()
+                .map(AgendaItem::id)
+                .filter(id -> items.stream().noneMatch(item -> item.id().equals(id)))
+                .forEach(id ->
+                        jdbc.sql("delete from activity where id = ?").param(id).update());
+        // Out of each other's way first: no two may stand in one place, not even for a moment.
+        jdbc.sql("update activity set position = -1 - position where workshop_id = ?")
+                .param(workshop)
+                .update();
+        for (var item : items) {
+            jdbc.sql("update activity set position = ?, part = ? where id = ?")
+                    .param(item.position())
+                    .param(item.part())
+                    .param(item.id())
+                    .update();
+        }
+    }
+
+    void minutes(UUID activity, int minutes) {
+        jdbc.sql("update activity set minutes = ? where id = ?")
+                .params(minutes, activity)
+                .update();
+    }
+
+    void instruction(UUID activity, String text) {
+        jdbc.sql("update activity set instruction = :text where id = :id")
+                .param("text", blankAsNull(text), java.sql.Types.VARCHAR)
+                .param("id", activity)
+                .update();
+    }
+
+    Map<String, Integer> options(UUID activity) {
+        return jdbc
+                .sql("select options from activity where id = ?")
+                .param(activity)
+                .query(Rows.as(Chosen.class))
+                .list()
+                .stream()
+                .findFirst()
+                .map(chosen -> ChosenOptions.read(chosen.options()))
+                .orElse(Map.of());
+    }
+
+    void options(UUID activity, Map<String, Integer> options) {
+        jdbc.sql("update activity set options = :options where id = :id")
+                .param("options", ChosenOptions.write(options), java.sql.Types.VARCHAR)
+                .param("id", activity)
+                .update();
+    }
+
+    private static @Nullable String blankAsNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -1,6 +1,8 @@
 package org.manof.workshop;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.manof.shared.Refusal;
@@ -33,6 +35,18 @@ public class Agendas {
         return activities.ofWorkshop(workshop).stream()
                 .filter(ref -> ref.kind().equals(kind))
                 .findFirst();
+    }
+
+    /** The options that were chosen for an activity, by their keys. */
+    public Map<String, Integer> options(UUID activity) {
+        return activities.options(activity);
+    }
+
+    /** Keeps options that a facilitator chose for an activity elsewhere than in the agenda, in place of those of the same keys. */
+    public void choose(UUID activity, Map<String, Integer> chosen) {
+        var all = new HashMap<>(activities.options(activity));
+        all.putAll(chosen);
+        activities.options(activity, all);
     }
 
     /** All activities of a kind in an initiative's workshops, newest workshop first. */

@@ -14,11 +14,13 @@ public class Contributions {
     private final Access access;
     private final Commands commands;
     private final Changes changes;
+    private final WorkshopRows workshops;
 
-    Contributions(Access access, Commands commands, Changes changes) {
+    Contributions(Access access, Commands commands, Changes changes, WorkshopRows workshops) {
         this.access = access;
         this.commands = commands;
         this.changes = changes;
+        this.workshops = workshops;
     }
 
     /**
@@ -46,12 +48,13 @@ public class Contributions {
         return Optional.of(result);
     }
 
-    /** As {@link #contribute} for a facilitator's decision, at whatever phase. The consumer gets the account's id. */
+    /** As {@link #contribute} for a facilitator's decision, at whatever phase, unless the workshop is closed for the day. The consumer gets the account's id. */
     @Transactional
     public void decide(Actor actor, UUID workshop, UUID command, Consumer<UUID> work) {
         var facilitator = access.facilitator(actor, workshop);
         if (commands.isNew(command)) {
             changes.touch(workshop);
+            workshops.inSession(workshop);
             work.accept(facilitator.account());
         }
     }

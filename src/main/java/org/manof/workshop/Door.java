@@ -52,7 +52,7 @@ public class Door {
     public record Behind(UUID workshop, UUID initiative, String code, String title, Optional<Participant> me) {}
 
     /**
-     * Looks a code up. Refuses an unknown or expired one, too many wrong tries, and newcomers to a locked room or to a server that is
+     * Looks a code up. Refuses an unknown or expired one, too many wrong tries, and newcomers to a room that is locked or closed for the day, or to a server that is
      * being restarted.
      */
     @Transactional(readOnly = true)
@@ -73,6 +73,9 @@ public class Door {
         var me = participants.of(row.id(), guest.key());
         if (me.map(ParticipantRow::removed).orElse(false)) {
             throw Refusal.of("refusal.removed");
+        }
+        if (me.isEmpty()) {
+            row.requireInSession();
         }
         if (me.isEmpty() && row.locked()) {
             throw Refusal.of("refusal.code.locked");
@@ -103,6 +106,7 @@ public class Door {
                 organisation.isEmpty() ? null : organisation,
                 introduction.language());
         changes.touch(behind.workshop());
+        workshops.inSession(behind.workshop());
         participants.add(person, guest.key(), OffsetDateTime.now(clock));
         return participants.of(behind.workshop(), guest.key()).orElseThrow().participant();
     }

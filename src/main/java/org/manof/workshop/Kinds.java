@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,20 +25,22 @@ public class Kinds {
 
     /** The kind with this key. */
     public ActivityKind of(String key) {
-        return Optional.ofNullable(kinds.get().get(key))
-                .orElseThrow(() -> new IllegalStateException("no activity kind " + key));
+        return known(key).orElseThrow(() -> new IllegalStateException("no activity kind " + key));
     }
 
-    /** The kinds that a workshop has only if its maker asks for them, in the order of an agenda. */
-    public List<ActivityKind> further() {
-        return inOrder().filter(kind -> !kind.standard()).toList();
+    /** The kind with this key, if there is one. */
+    public Optional<ActivityKind> known(String key) {
+        return Optional.ofNullable(kinds.get().get(key));
     }
 
-    /** The standard agenda, with those of {@link #further} whose keys are in {@code more} in their places. */
-    List<ActivityKind> agenda(Set<String> more) {
-        return inOrder()
-                .filter(kind -> kind.standard() || more.contains(kind.key()))
-                .toList();
+    /** All kinds, in the order of an agenda. */
+    public List<ActivityKind> all() {
+        return inOrder().toList();
+    }
+
+    /** The kinds of the standard agenda. */
+    List<ActivityKind> standard() {
+        return inOrder().filter(ActivityKind::standard).toList();
     }
 
     private Stream<ActivityKind> inOrder() {

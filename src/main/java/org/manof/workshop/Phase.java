@@ -18,13 +18,13 @@ public enum Phase {
         };
     }
 
-    /** The phase after {@code verb}; moving on from an open activity closes it. */
+    /** The phase after {@code verb}; moving on from an open activity closes it, and so does the end of the day. */
     Phase after(Verb verb) {
         return switch (verb) {
             case OPEN, REOPEN -> OPEN;
             case CLOSE -> CLOSED;
             case REVEAL -> REVEALED;
-            case NEXT, BACK -> this == OPEN ? CLOSED : this;
+            case NEXT, BACK, ADJOURN -> this == OPEN ? CLOSED : this;
             default -> this;
         };
     }

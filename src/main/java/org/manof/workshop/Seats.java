@@ -19,9 +19,17 @@ public class Seats {
     private final ActivityRows activities;
     private final ParticipantRows participants;
     private final Changes changes;
+    private final WorkshopRows workshops;
     private final JdbcClient jdbc;
 
-    Seats(Access access, ActivityRows activities, ParticipantRows participants, Changes changes, JdbcClient jdbc) {
+    Seats(
+            Access access,
+            ActivityRows activities,
+            ParticipantRows participants,
+            Changes changes,
+            WorkshopRows workshops,
+            JdbcClient jdbc) {
+        this.workshops = workshops;
         this.access = access;
         this.activities = activities;
         this.participants = participants;
@@ -41,6 +49,7 @@ public class Seats {
         var me = access.participant(actor, workshop);
         var round = own(workshop, activity).round();
         changes.touch(workshop);
+        workshops.inSession(workshop);
         participants.ready(activity, round, me.id(), done);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
+import org.manof.shared.Text;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,19 @@ public class Stage {
     /** Takes a step. Refuses if the room is no longer where {@code seen} says, or the step makes no sense there. */
     @Transactional
     public void step(Actor actor, UUID workshop, Verb verb, Seen seen) {
+        take(actor, workshop, verb, seen, "");
+    }
+
+    /**
+     * Closes the workshop until it is resumed: nobody joins or acts, what was open is closed, the clock comes off the wall. {@code until}
+     * is what people are told of when it goes on, up to 120 characters, perhaps nothing. Refuses as {@link #step}.
+     */
+    @Transactional
+    public void adjourn(Actor actor, UUID workshop, Seen seen, String until) {
+        take(actor, workshop, Verb.ADJOURN, seen, Text.limited(until, 120));
+    }
+
+    private void take(Actor actor, UUID workshop, Verb verb, Seen seen, String until) {
         var account = access.facilitator(actor, workshop).account();
         changes.touchAtOnce(workshop);
         var row = workshops.find(workshop).orElseThrow(Refusal::notFound);
@@ -56,15 +70,29 @@ public class Stage {
         if (!seen.equals(new Seen(row.currentActivity(), activity == null ? null : activity.phase()))) {
             throw Refusal.of("refusal.stage.moved");
         }
-        steps.add(workshop, row.seq(), account, verb, Standing.of(row, activity, null));
-        switch (verb) {
-            case OPEN, CLOSE, REVEAL, REOPEN ->
-                turn(row, Objects.requireNonNullElseGet(activity, Stage::nowhere), verb);
-            case NEXT, BACK -> move(row, activity, verb);
-            case LOCK, UNLOCK -> stand(row, row.currentActivity(), row.accepting(), verb == Verb.LOCK, row.blank());
-            case BLANK, UNBLANK -> stand(row, row.currentActivity(), row.accepting(), row.locked(), verb == Verb.BLANK);
-            case REMOVE -> throw Refusal.notFound();
+        if (verb == Verb.RESUME && row.adjourned() == null) {
+            throw Refusal.of("refusal.stage.moved");
         }
+        if (verb != Verb.RESUME) {
+            row.requireInSession();
+        }
+        if (verb == Verb.ADJOURN) {
+            workshops.timer(workshop, null);
+        }
+        var before = Standing.of(row, activity, null);
+        steps.add(workshop, row.seq(), account, verb, before);
+        workshops.stand(
+                workshop,
+                switch (verb) {
+                    case OPEN, CLOSE, REVEAL, REOPEN ->
+                        turn(before, Objects.requireNonNullElseGet(activity, Stage::nowhere), verb);
+                    case NEXT, BACK -> move(workshop, before, activity, verb);
+                    case LOCK, UNLOCK -> before.locked(verb == Verb.LOCK);
+                    case BLANK, UNBLANK -> before.blank(verb == Verb.BLANK);
+                    case ADJOURN -> leave(before, activity, verb).adjourned(until);
+                    case RESUME -> resume(workshop, before).adjourned(null);
+                    case REMOVE -> throw Refusal.notFound();
+                });
     }
 
     /** Takes a participant out of the room: they may not act any more, and what they voted no longer counts. */
@@ -88,6 +116,9 @@ public class Stage {
         var before = taken.before();
         var activity = before.activity();
         var phase = before.phase();
+        if (before.current() != null && activities.find(before.current()).isEmpty()) {
+            throw Refusal.of("refusal.agenda.gone");
+        }
         if (activity != null && phase != null) {
             activities.stand(activity, phase, before.round());
             kinds.stepped(activities.find(activity).orElseThrow(), taken.verb());
@@ -95,44 +126,59 @@ public class Stage {
         if (before.removed() != null) {
             participants.remove(workshop, before.removed(), null);
         } else {
-            workshops.stand(workshop, before.current(), before.accepting(), before.locked(), before.blank());
+            workshops.stand(workshop, before);
         }
         steps.undone(taken.id());
     }
 
-    private void turn(WorkshopRow row, ActivityRef activity, Verb verb) {
+    private Standing turn(Standing before, ActivityRef activity, Verb verb) {
         if (!activity.phase().allows(verb)) {
             throw Refusal.of("refusal.stage.moved");
         }
         stepped(activity, verb);
-        var open = activity.phase().after(verb) == Phase.OPEN;
-        stand(row, activity.id(), open ? activity.id() : null, row.locked(), row.blank());
+        return before.at(activity.id(), activity.phase().after(verb) == Phase.OPEN);
     }
 
-    private void move(WorkshopRow row, @Nullable ActivityRef activity, Verb verb) {
-        var agenda = activities.agenda(row.id());
-        var target = index(agenda, row.currentActivity()) + (verb == Verb.NEXT ? 1 : -1);
+    private Standing move(UUID workshop, Standing before, @Nullable ActivityRef activity, Verb verb) {
+        var agenda = activities.agenda(workshop);
+        var target = index(agenda, before.current()) + (verb == Verb.NEXT ? 1 : -1);
         if (target < -1 || target >= agenda.size()) {
             throw Refusal.of("refusal.stage.noFurther");
         }
+        return leave(before, activity, verb)
+                .at(target < 0 ? null : agenda.get(target).id(), false);
+    }
+
+    private Standing leave(Standing before, @Nullable ActivityRef activity, Verb verb) {
         if (activity != null && activity.phase() == Phase.OPEN) {
             stepped(activity, verb);
         }
-        stand(row, target < 0 ? null : agenda.get(target).id(), null, row.locked(), row.blank());
+        return before.at(before.current(), false);
+    }
+
+    /** A part that was gone through is over: the room goes on with the next. */
+    private Standing resume(UUID workshop, Standing before) {
+        var agenda = activities.agenda(workshop);
+        var at = index(agenda, before.current());
+        if (at < 0 || at + 1 >= agenda.size()) {
+            return before;
+        }
+        var item = agenda.get(at);
+        var next = agenda.get(at + 1);
+        var through = next.part() != item.part() && kinds.of(item.kind()).through(item.phase());
+        return through ? before.at(next.id(), false) : before;
     }
 
     private void stepped(ActivityRef activity, Verb verb) {
         var phase = activity.phase();
         activities.stand(activity.id(), phase.after(verb), phase.roundAfter(verb, activity.round()));
+        if (phase.after(verb) == Phase.OPEN) {
+            activities.begun(activity.id(), OffsetDateTime.now(clock));
+        }
         kinds.stepped(activities.find(activity.id()).orElseThrow(), verb);
         if (phase == Phase.OPEN) {
             events.publishEvent(new RoundClosed(activity.workshop(), activity.id(), activity.round()));
         }
-    }
-
-    private void stand(
-            WorkshopRow row, @Nullable UUID current, @Nullable UUID accepting, boolean locked, boolean blank) {
-        workshops.stand(row.id(), current, accepting, locked, blank);
     }
 
     private @Nullable ActivityRef current(WorkshopRow row) {

@@ -1,9 +1,12 @@
 package org.manof.workshop;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.Ids;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,19 @@ class StepRows {
     /** A step that can be undone. */
     record Taken(UUID id, Verb verb, Standing before) {}
 
+    /** A step as it was taken, and perhaps taken back. */
+    record Past(
+            Verb verb,
+            Standing before,
+            Instant takenAt,
+            @Nullable Instant undoneAt) {}
+
+    private record PastRow(
+            Verb verb,
+            String before,
+            OffsetDateTime takenAt,
+            @Nullable OffsetDateTime undoneAt) {}
+
     private record Row(UUID id, Verb verb, String before) {}
 
     void add(UUID workshop, long seq, UUID account, Verb verb, Standing before) {
@@ -40,6 +56,22 @@ class StepRows {
                 .param("before", json.writeValueAsString(before))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** All steps in their order, those that were taken back among them. */
+    List<Past> all(UUID workshop) {
+        return jdbc
+                .sql("select verb, before, taken_at, undone_at from step where workshop_id = ? order by seq")
+                .param(workshop)
+                .query(Rows.as(PastRow.class))
+                .list()
+                .stream()
+                .map(row -> new Past(
+                        row.verb(),
+                        json.readValue(row.before(), Standing.class),
+                        row.takenAt().toInstant(),
+                        row.undoneAt() == null ? null : row.undoneAt().toInstant()))
+                .toList();
     }
 
     Optional<Taken> latest(UUID workshop) {

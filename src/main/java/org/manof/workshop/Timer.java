@@ -62,5 +62,6 @@ public class Timer {
     private void change(Actor actor, UUID workshop) {
         var unused = access.facilitator(actor, workshop);
         changes.touch(workshop);
+        workshops.inSession(workshop);
     }
 }

@@ -12,5 +12,7 @@ public enum Verb {
     UNLOCK,
     BLANK,
     UNBLANK,
-    REMOVE
+    REMOVE,
+    ADJOURN,
+    RESUME
 }

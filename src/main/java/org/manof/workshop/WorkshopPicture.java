@@ -10,6 +10,7 @@ import org.manof.live.Picture;
 /**
  * What everyone in the workshop may see now. Nothing hidden is in it: before a reveal {@code activity} holds no votes.
  *
+ * @param adjourned what was said of when it goes on, perhaps nothing, if the workshop is closed for the day
  * @param current the activity that the room is at; null while people join
  * @param undoable the facilitators' last step, if it can be taken back
  * @param activity the current activity's own picture, made by its {@link ActivityKind}
@@ -22,6 +23,7 @@ public record WorkshopPicture(
         String code,
         boolean locked,
         boolean blank,
+        @Nullable String adjourned,
         @Nullable Instant timerEndsAt,
         List<AgendaItem> agenda,
         @Nullable AgendaItem current,
@@ -31,7 +33,7 @@ public record WorkshopPicture(
         implements Picture {
 
     /**
-     * What the phone of {@code person} draws of it: of the people only that one, and of the activity only {@code part}. Its number is 0,
+     * What the phone of {@code person} draws of it: of the people only that one, of the agenda nothing but the current activity, and of that only {@code part}. Its number is 0,
      * so that two of them are equal if they look the same.
      */
     public WorkshopPicture onPhone(UUID person, Object part) {
@@ -43,8 +45,9 @@ public record WorkshopPicture(
                 code,
                 false,
                 false,
+                adjourned,
                 timerEndsAt,
-                agenda,
+                List.of(),
                 current,
                 person(person).map(Person::unseen).stream().toList(),
                 null,

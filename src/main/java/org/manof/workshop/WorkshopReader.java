@@ -54,6 +54,7 @@ class WorkshopReader implements PictureReader {
                 row.code(),
                 row.locked(),
                 row.blank(),
+                row.adjourned(),
                 instant(row.timerEndsAt()),
                 agenda,
                 current,

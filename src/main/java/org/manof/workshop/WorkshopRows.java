@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.shared.Refusal;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,11 @@ class WorkshopRows {
         return where("id = ?", id);
     }
 
+    /** Refuses while the workshop is closed for the day. To be asked after its number was raised, so that a close is waited for. */
+    void inSession(UUID id) {
+        find(id).orElseThrow(Refusal::notFound).requireInSession();
+    }
+
     Optional<WorkshopRow> byCode(String code) {
         return where("code = ?", code);
     }
@@ -52,14 +58,17 @@ class WorkshopRows {
                 .query(Rows.as(WorkshopRow.class)));
     }
 
-    void stand(UUID id, @Nullable UUID current, @Nullable UUID accepting, boolean locked, boolean blank) {
+    /** Puts the workshop where {@code standing} says: what is current and accepting, locked, blank, adjourned. */
+    void stand(UUID id, Standing standing) {
         jdbc.sql("""
-                update workshop set current_activity = :current, accepting = :accepting, locked = :locked, blank = :blank
+                update workshop set current_activity = :current, accepting = :accepting, locked = :locked, blank = :blank,
+                    adjourned = :adjourned
                 where id = :id""")
-                .param("current", current)
-                .param("accepting", accepting)
-                .param("locked", locked)
-                .param("blank", blank)
+                .param("current", standing.current())
+                .param("accepting", standing.accepting())
+                .param("locked", standing.locked())
+                .param("blank", standing.blank())
+                .param("adjourned", standing.adjourned(), java.sql.Types.VARCHAR)
                 .param("id", id)
                 .update();
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.manof.initiative.Membership;
 import org.manof.security.Actor;
@@ -52,13 +51,27 @@ public class Workshops {
     /** Makes a workshop with the standard agenda; facilitators of the initiative only. Title up to 120 characters. */
     @Transactional
     public Listed create(Actor actor, UUID initiative, String title) {
-        return create(actor, initiative, title, Set.of());
+        return create(actor, initiative, title, ReadyAgenda.STANDARD);
     }
 
-    /** As {@link #create(Actor, UUID, String)}, with those {@link Kinds#further} kinds whose keys are in {@code more}. */
+    /** As {@link #create(Actor, UUID, String)}, with a ready agenda. */
     @Transactional
-    public Listed create(Actor actor, UUID initiative, String title, Set<String> more) {
+    public Listed create(Actor actor, UUID initiative, String title, ReadyAgenda agenda) {
         membership.requireFacilitator(actor, initiative);
+        return make(initiative, title, agenda.items(kinds));
+    }
+
+    /**
+     * Makes another workshop of the same initiative with the agenda of this one, its minutes, instructions and options; without its
+     * people and whatever they contributed. Facilitators only.
+     */
+    @Transactional
+    public Listed copy(Actor actor, UUID workshop, String title) {
+        var unused = access.facilitator(actor, workshop);
+        return make(initiativeOf(workshop), title, activities.agenda(workshop));
+    }
+
+    private Listed make(UUID initiative, String title, List<AgendaItem> agenda) {
         var now = OffsetDateTime.now(clock);
         var row = new WorkshopRow(
                 Ids.next(),
@@ -72,13 +85,11 @@ public class Workshops {
                 false,
                 false,
                 null,
-                now.plus(OPEN_DOOR));
+                now.plus(OPEN_DOOR),
+                null);
         workshops.add(row, now);
-        var position = 0;
-        for (var kind : kinds.agenda(more)) {
-            activities.add(
-                    row.id(), new AgendaItem(Ids.next(), kind.key(), position++, kind.minutes(), Phase.WAITING, 1));
-        }
+        agenda.forEach(item -> activities.add(
+                row.id(), item.inAnother(Ids.next()), kinds.of(item.kind()).repeatable()));
         return listed(row);
     }
 

@@ -33,7 +33,7 @@ final class AssumptionsTour {
                 stage,
                 readers,
                 "הנחות העבודה",
-                List.of("assumptions", "assumptionRating"),
+                "HALF_DAY",
                 PEOPLE,
                 page -> look.at("initiative-new-workshop", readers.getFirst(), page));
         consoles = room.consoles();

@@ -83,7 +83,7 @@ final class Cluster implements BeforeAllCallback, AfterTestExecutionCallback, Af
                 "--manof.db.user=postgres",
                 "--manof.farewell.notice=4s",
                 "--manof.farewell.spread=1s");
-        var one = remember(House.opening(options, "--demo"));
+        var one = remember(House.opening(options, "--demo=standard"));
         var other = remember(House.opening(options));
         first = one.opened();
         second = other.opened();

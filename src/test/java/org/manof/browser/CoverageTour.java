@@ -36,7 +36,7 @@ final class CoverageTour {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
-        room = SideRoom.gather(stage, readers, "המנופים לעומק", List.of("effort", "coverage"), PEOPLE, page -> {});
+        room = SideRoom.gather(stage, readers, "המנופים לעומק", "DAY", PEOPLE, page -> {});
     }
 
     /** Goes through the activities as readers of these languages see them. */
@@ -49,13 +49,18 @@ final class CoverageTour {
     }
 
     private void propose() {
-        leads().takes("BEGIN", "OPEN");
+        leads().takes("BEGIN");
+        leads().skipsTo("assumptionRating");
+        leads().skipsTo("priorities");
+        leads().takes("OPEN");
         var dots = List.of(Stem.MATHS, Stem.TEACHERS, Stem.MODELS);
         for (var i = 0; i < dots.size(); i++) {
             guest(0).votes(dots.get(i), 1);
             guest(1).votes(dots.get(Math.max(0, i - 1)), 1);
         }
-        leads().takes("CLOSE", "REVEAL", "NEXT", "OPEN", "CLOSE", "REVEAL", "NEXT", "OPEN");
+        leads().takes("CLOSE", "REVEAL", "NEXT", "OPEN", "CLOSE", "REVEAL", "NEXT");
+        leads().skipsTo("levers");
+        leads().takes("OPEN");
         for (var i = 0; i < LEVERS.size(); i++) {
             guest(i).proposes(LEVERS.get(i), dots.get(i % dots.size()), "מהשנה הבאה", "התיכונים והמכללה");
         }

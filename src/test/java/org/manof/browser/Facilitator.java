@@ -20,6 +20,12 @@ final class Facilitator extends Staff {
         assertThat(page.locator(".console-next .next")).isVisible();
     }
 
+    /** The console's address, which the browser shows a moment after the console. */
+    String address() {
+        assertThat(page).hasURL(Pattern.compile(".*/console/.*"));
+        return page.url();
+    }
+
     /** Waits until a step is the next one, and takes it; steps are BEGIN, OPEN, CLOSE, REVEAL, NEXT. */
     void takes(String... steps) {
         for (var step : steps) {

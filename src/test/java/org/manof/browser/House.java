@@ -29,7 +29,7 @@ final class House implements AutoCloseable {
 
     /** Starts one with the example on an empty folder. */
     static House open() throws IOException, InterruptedException {
-        return opening(List.of(), "--demo").opened();
+        return opening(List.of(), "--demo=standard").opened();
     }
 
     /** Begins to start one, with options of which the latter count for the first start only. */

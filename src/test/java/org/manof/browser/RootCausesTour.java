@@ -3,8 +3,6 @@ package org.manof.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The search for root causes, with six people who answer every question. */
@@ -15,64 +13,32 @@ final class RootCausesTour {
     private final Stage stage;
     private final Look look;
     private final List<Words> readers;
-    private final List<Facilitator> consoles = new ArrayList<>();
-    private final List<Page> boards = new ArrayList<>();
-    private final List<Page> phones = new ArrayList<>();
+    private final List<Facilitator> consoles;
+    private final List<Page> boards;
+    private final List<Page> phones;
 
     private RootCausesTour(Stage stage, Look look, List<Words> readers) {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
+        var room = SideRoom.gather(stage, readers, "גורמי השורש", "DAY", PEOPLE, page -> {});
+        consoles = room.consoles();
+        boards = room.boards();
+        phones = room.phones();
     }
 
     /** Goes through it as readers of these languages see it. */
     static void walk(Stage stage, Look look, List<Words> readers) {
         var tour = new RootCausesTour(stage, look, readers);
-        tour.gather();
         tour.ask();
         tour.reveal();
-    }
-
-    private void gather() {
-        var words = readers.getFirst();
-        var leads = stage.facilitator(words);
-        leads.opensInitiative();
-        leads.page().getByLabel(words.of("kind.influence.title")).check();
-        leads.page().getByLabel(words.of("workshops.new.title")).fill("גורמי השורש");
-        leads.button(words.of("workshops.new")).click();
-        assertThat(leads.page().locator(".console-next .next")).isVisible();
-        var board = leads.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("console.board")))
-                .first()
-                .evaluate("link => link.href")
-                .toString();
-        for (var reader : readers) {
-            var console = reader.equals(words) ? leads : stage.facilitator(reader);
-            console.page().navigate(leads.page().url());
-            consoles.add(console);
-            var projector = stage.windows().projector(reader);
-            projector.navigate(board);
-            assertThat(projector.locator("manof-code")).isVisible();
-            boards.add(projector);
-        }
-        var code = boards.getFirst()
-                .locator("manof-code")
-                .evaluate("element => element.code")
-                .toString();
-        for (var name : PEOPLE) {
-            var reader = phones.size() < readers.size() ? readers.get(phones.size()) : Words.HE;
-            var phone = stage.windows().phone(reader);
-            phone.navigate(stage.house().address());
-            var guest = new Participant(phone, reader);
-            guest.tries(code);
-            guest.introduces(name, phones.size() % 2 == 0 ? "public" : "third");
-            phones.add(phone);
-        }
     }
 
     private void ask() {
         var leads = consoles.getFirst();
         leads.takes("BEGIN");
+        leads.skipsTo("assumptionRating");
+        leads.skipsTo("priorities");
         leads.skipsTo("depth");
         leads.skipsTo("influence");
         shows("influence-waiting");

@@ -22,6 +22,7 @@ class Screens implements Look {
     void everyScreenIsPictured() {
         Tour.walk(STAGE, this, List.of(Words.HE, Words.EN));
         AssumptionsTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+        AgendaTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
         CoverageTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
     }
 

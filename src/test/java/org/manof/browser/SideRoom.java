@@ -8,28 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A workshop of its own with further activities: consoles and boards by reader, and phones, of which the first are the readers' too. */
+/** A workshop of its own with a ready agenda: consoles and boards by reader, and phones, of which the first are the readers' too. */
 record SideRoom(List<Facilitator> consoles, List<Page> boards, List<Page> phones) {
-    /** Makes the workshop, {@code asked} sees the page on which the activities are ticked, and everybody comes in. */
+    /** Makes the workshop, {@code asked} sees the page on which it is chosen, and everybody comes in. */
     static SideRoom gather(
-            Stage stage,
-            List<Words> readers,
-            String title,
-            List<String> kinds,
-            List<String> people,
-            Consumer<Page> asked) {
+            Stage stage, List<Words> readers, String title, String agenda, List<String> people, Consumer<Page> asked) {
         var room = new SideRoom(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var words = readers.getFirst();
         var leads = stage.facilitator(words);
         leads.opensInitiative();
-        for (var kind : kinds) {
-            leads.page().getByLabel(words.of("kind." + kind + ".title")).check();
-        }
+        leads.page().getByLabel(words.of("agenda.ready." + agenda)).check();
         leads.page().getByLabel(words.of("workshops.new.title")).fill(title);
         asked.accept(leads.page());
         leads.button(words.of("workshops.new")).click();
         assertThat(leads.page().locator(".console-next .next")).isVisible();
-        var console = leads.page().url();
+        var console = leads.address();
         var board = leads.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("console.board")))
                 .first()

@@ -23,6 +23,7 @@ import org.manof.voting.Voting;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Door;
+import org.manof.workshop.MoreKinds;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seen;
 import org.manof.workshop.Stage;
@@ -50,7 +51,8 @@ public final class Gathering {
         facilitator = new Actor.Staff(accounts.idOf(email).orElseThrow(), Role.FACILITATOR);
         var result = spring.getBean(Initiatives.class).importFile(facilitator, StemFile.bytes());
         initiative = ((ImportResult.Imported) result).initiative();
-        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב המנופים", Set.of(more));
+        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב המנופים");
+        MoreKinds.into(spring, facilitator, workshop.id(), Set.of(more));
     }
 
     public Guest joins(String name) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,7 +47,7 @@ class AssumptionsStoryTest {
         rami = house.coordinator("rami");
         initiative = dana.imports(StemFile.bytes());
         dana.invites(rami);
-        asksForAssumptions();
+        dana.choosesAgenda("HALF_DAY");
         dana.opensWorkshop("הנחות העבודה");
         board = house.board().opens(dana.boardAddress());
         noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
@@ -195,16 +194,6 @@ class AssumptionsStoryTest {
 
         noa.sees("ראשונה, מתוקנת");
         assertThat(as(noa).halfTyped()).isEqualTo("שנייה, באמצע");
-    }
-
-    @SuppressWarnings("unchecked")
-    private void asksForAssumptions() {
-        dana.window()
-                .test((CheckboxGroup<Object>) dana.window()
-                        .find(CheckboxGroup.class)
-                        .withLabel(dana.says("workshops.new.more"))
-                        .single())
-                .selectItems(dana.says("kind.assumptions.title"), dana.says("kind.assumptionRating.title"));
     }
 
     private void merges(String text, String... sources) {

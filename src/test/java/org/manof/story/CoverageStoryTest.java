@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ class CoverageStoryTest {
         rami = house.coordinator("rami");
         initiative = dana.imports(StemFile.bytes());
         dana.invites(rami);
-        asksForMore();
+        dana.choosesAgenda("DAY");
         dana.opensWorkshop("המנופים לעומק");
         board = house.board().opens(dana.boardAddress());
         noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
@@ -62,6 +61,8 @@ class CoverageStoryTest {
                                         house.participant(name, Language.HE).joins(board.code(), "מגזר שלישי")))
                 .toList();
         dana.begins();
+        dana.goesOn();
+        dana.goesOn();
         dana.opens();
     }
 
@@ -86,6 +87,7 @@ class CoverageStoryTest {
         dana.goesOn();
         dana.opens();
         publishes();
+        dana.goesOn();
         dana.goesOn();
         dana.opens();
         noa.writesLever(LAB, "מהשנה הבאה", "התיכונים", LABS);
@@ -179,16 +181,6 @@ class CoverageStoryTest {
     /** Waits until the console knows of its own reveal: a step from where the room is no longer would be refused. */
     private void arrives() {
         dana.waitsFor(page -> assertThat(dana.maySay("step.REOPEN")).isTrue());
-    }
-
-    @SuppressWarnings("unchecked")
-    private void asksForMore() {
-        dana.window()
-                .test((CheckboxGroup<Object>) dana.window()
-                        .find(CheckboxGroup.class)
-                        .withLabel(dana.says("workshops.new.more"))
-                        .single())
-                .selectItems(dana.says("kind.effort.title"), dana.says("kind.coverage.title"));
     }
 
     private void ticks(String component) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -34,11 +35,36 @@ final class Facilitator extends Staff {
         presses("initiative.people.add");
     }
 
+    /** Chooses the agenda of the workshop to be made. */
+    @SuppressWarnings("unchecked")
+    void choosesAgenda(String ready) {
+        catchesUp();
+        var agendas = (RadioButtonGroup<Object>) window().find(RadioButtonGroup.class)
+                .withLabel(says("workshops.new.agenda"))
+                .single();
+        agendas.setValue(agendas.getListDataView()
+                .getItems()
+                .filter(agenda -> agenda.toString().equals(ready))
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** Makes a workshop and is at its console. */
     void opensWorkshop(String title) {
         window().test(field(TextField.class, "workshops.new.title")).setValue(title);
         presses("workshops.new");
         sees(says("console.lobby"));
+    }
+
+    /** The id of the workshop whose console this is. */
+    String workshop() {
+        catchesUp();
+        return window().getUI().getActiveViewLocation().getSegments().getLast();
+    }
+
+    /** The code to join by, as the console shows it. */
+    String code() {
+        return element("manof-code").text("code");
     }
 
     String boardAddress() {

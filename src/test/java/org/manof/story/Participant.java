@@ -27,13 +27,18 @@ final class Participant extends Somebody {
 
     /** Types the code off the screen, and says who they are; {@code sector} in their own language. */
     Participant joins(String code, String sector) {
-        goesTo("");
-        fillsIn("join.code.label", code.toLowerCase(java.util.Locale.ROOT));
-        presses("join.go");
+        knocks(code.toLowerCase(java.util.Locale.ROOT));
         fillsIn("intro.name", name);
         picks(sector);
         presses("intro.enter");
         return this;
+    }
+
+    /** Types the code off the screen, and sees what comes of it. */
+    void knocks(String code) {
+        goesTo("");
+        fillsIn("join.code.label", code);
+        presses("join.go");
     }
 
     private void fillsIn(String key, String text) {

@@ -3,11 +3,11 @@ package org.manof.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class RootCausesStoryTest {
         rami = house.coordinator("rami");
         initiative = dana.imports(StemFile.bytes());
         dana.invites(rami);
-        asksForRootCauses();
+        dana.choosesAgenda("DAY");
         dana.opensWorkshop("גורמי השורש");
         board = house.board().opens(dana.boardAddress());
         noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
@@ -53,8 +53,7 @@ class RootCausesStoryTest {
                                         house.participant(name, Language.HE).joins(board.code(), "מגזר שלישי")))
                 .toList();
         dana.begins();
-        dana.goesOn();
-        dana.goesOn();
+        IntStream.range(0, 4).forEach(_ -> dana.goesOn());
     }
 
     @AfterEach
@@ -151,15 +150,5 @@ class RootCausesStoryTest {
                 .filter(text -> !text.equals(root))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private void asksForRootCauses() {
-        dana.window()
-                .test((CheckboxGroup<Object>) dana.window()
-                        .find(CheckboxGroup.class)
-                        .withLabel(dana.says("workshops.new.more"))
-                        .single())
-                .selectItems(dana.says("kind.influence.title"));
     }
 }

@@ -43,7 +43,17 @@ public final class Evening {
         facilitator = staff(Role.FACILITATOR);
         var result = spring.getBean(Initiatives.class).importFile(facilitator, StemFile.bytes());
         initiative = ((ImportResult.Imported) result).initiative();
-        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב ראשון", more);
+        workshop = spring.getBean(Workshops.class).create(facilitator, initiative, "ערב ראשון");
+        MoreKinds.into(spring, facilitator, workshop.id(), more);
+    }
+
+    public List<AgendaItem> agenda() {
+        return spring.getBean(AgendaEditing.class).read(facilitator, id());
+    }
+
+    /** The agenda as whoever composes it sees it. */
+    public List<UUID> order() {
+        return agenda().stream().map(AgendaItem::id).toList();
     }
 
     /** An account that belongs to no initiative yet. */

@@ -33,7 +33,7 @@ public final class StartedStand implements Stand {
                 new StartedStand(layout, layout.database() == Layout.Kind.H2 ? new FolderStore() : new PostgresStore());
         try {
             for (var number = 1; number <= layout.nodes(); number++) {
-                stand.add(Node.start(layout, stand.store, 0, number == 1 ? List.of("--demo") : List.of()));
+                stand.add(Node.start(layout, stand.store, 0, number == 1 ? List.of("--demo=standard") : List.of()));
             }
             stand.announced = stand.running.getFirst().printed();
             return stand;

@@ -2,6 +2,7 @@ package org.manof.initiative.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,13 @@ import org.manof.initiative.NewPart;
 import org.manof.initiative.Place;
 import org.manof.security.Actor;
 import org.manof.security.CurrentActor;
-import org.manof.shared.Edited;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.shared.Localized;
 import org.manof.shared.Refusal;
+import org.manof.shared.ui.EntryTools;
 import org.manof.shared.ui.Refusals;
+import org.manof.shared.ui.SavingField;
 
 /**
  * What a person does in the editor, in the language they write in. It keeps the fields, so that a list drawn anew lets go of nothing
@@ -66,9 +68,23 @@ final class EditHands {
 
     /** The field of a place that is the same in all languages. */
     SavingField field(Place place, String text) {
-        var field = fields.computeIfAbsent(place, at -> new SavingField(this, at));
+        var field = fields.computeIfAbsent(place, this::fresh);
         field.show(text);
         return field;
+    }
+
+    private SavingField fresh(Place place) {
+        var name = place.field().name();
+        var input = switch (place.field()) {
+            case FIRST_YEAR, HORIZON, TARGET -> SavingField.number();
+            case FIELD, UNIT, SECTOR -> SavingField.line();
+            default -> SavingField.block();
+        };
+        return new SavingField(
+                name.toLowerCase(Locale.ROOT),
+                word("edit.field." + name),
+                input,
+                (before, mine) -> editing.save(actor(), initiative, place, language, before, mine));
     }
 
     /** Where another entry is typed. */
@@ -86,22 +102,24 @@ final class EditHands {
         return "edit." + initiative + "." + actor().account() + "." + language.tag() + "." + key;
     }
 
-    /** Saves one place; throws the refusal, since it belongs beside the field. */
-    Edited save(Place place, String before, String mine) {
-        return editing.save(actor(), initiative, place, language, before, mine);
+    /** What can be done with an entry that stands at {@code at} in a list of {@code count}. */
+    EntryTools tools(Place place, String name, int at, int count) {
+        return new EntryTools(name, at, count, new EntryTools.Hand() {
+            @Override
+            public void move(boolean earlier) {
+                run(page, () -> editing.move(actor(), initiative, place, earlier));
+            }
+
+            @Override
+            public void remove() {
+                run(page, () -> editing.remove(actor(), initiative, place));
+            }
+        });
     }
 
     boolean add(Component where, EditField field, @Nullable UUID barrier, String text) {
         return run(
                 where, () -> editing.add(actor(), initiative, new NewPart(field, barrier, language, text), Ids.next()));
-    }
-
-    void remove(Component where, Place place) {
-        run(where, () -> editing.remove(actor(), initiative, place));
-    }
-
-    void move(Component where, Place place, boolean earlier) {
-        run(where, () -> editing.move(actor(), initiative, place, earlier));
     }
 
     private boolean run(Component where, Runnable command) {

@@ -147,7 +147,7 @@ class EditorView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         var title = barrier.title().in(hands.language());
         var headline = new H3(getTranslation("edit.barrier", at + 1));
         headline.addClassName("grow");
-        var head = new Div(headline, new EntryTools(hands, place, title, at, count));
+        var head = new Div(headline, hands.tools(place, title, at, count));
         head.addClassName("row");
         var answers = new Div(
                 EntryList.goals(hands, barrier),

@@ -78,7 +78,7 @@ final class EntryList extends Section {
             var entry = entries.get(at);
             var body = editor.apply(entry);
             body.addClassName("grow");
-            var row = new Div(body, new EntryTools(hands, place.apply(entry), name.apply(entry), at, entries.size()));
+            var row = new Div(body, hands.tools(place.apply(entry), name.apply(entry), at, entries.size()));
             row.addClassNames("row", "entry");
             list.add(new ListItem(row));
         }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.manof.lever.CardQuestion;
@@ -17,7 +17,7 @@ import org.manof.lever.Proposal;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
-import org.manof.shared.ui.SavingText;
+import org.manof.shared.ui.SavingField;
 import org.manof.workshop.Face;
 
 /** The card of a lever, filled on by the facilitator: each answer saves itself, and whoever was slower is asked. */
@@ -26,8 +26,8 @@ final class CardDialog extends Dialog {
     private final LeverCards cards;
     private final UUID lever;
     private final Map<UUID, Checkbox> lifts = new HashMap<>();
-    private final SavingText time;
-    private final SavingText systems;
+    private final SavingField time;
+    private final SavingField systems;
     private boolean showing;
 
     CardDialog(Face face, LeverCards cards, GalleryLever lever, List<UUID> components, Words words) {
@@ -69,14 +69,16 @@ final class CardDialog extends Dialog {
         showing = false;
     }
 
-    private SavingText answer(CardQuestion question, String label) {
-        var area = new TextArea(getTranslation(label));
+    private SavingField answer(CardQuestion question, String label) {
+        var area = SavingField.block();
         area.setWidthFull();
         area.setMinRows(2);
         area.setHelperText(getTranslation("draft.upTo", Proposal.ANSWER));
-        area.getElement().setAttribute("dir", "auto");
-        return new SavingText(
-                area, (before, mine) -> cards.answer(face.actor(), face.workshop(), lever, question, before, mine));
+        return new SavingField(
+                question.name().toLowerCase(Locale.ROOT),
+                getTranslation(label),
+                area,
+                (before, mine) -> cards.answer(face.actor(), face.workshop(), lever, question, before, mine));
     }
 
     private Checkbox tick(UUID component, Words words) {

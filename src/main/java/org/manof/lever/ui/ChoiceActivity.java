@@ -1,12 +1,15 @@
 package org.manof.lever.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.manof.initiative.InitiativeReader;
 import org.manof.lever.ChoicePicture;
 import org.manof.lever.Choices;
 import org.manof.shared.ui.Languages;
+import org.manof.voting.Voting;
 import org.manof.voting.ui.VotingFaces;
 import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
@@ -40,6 +43,11 @@ class ChoiceActivity implements ActivityKind {
     @Override
     public int minutes() {
         return 20;
+    }
+
+    @Override
+    public List<ActivityOption> options() {
+        return Voting.OPTIONS;
     }
 
     @Override

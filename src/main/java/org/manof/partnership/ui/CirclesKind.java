@@ -38,6 +38,12 @@ class CirclesKind implements ActivityKind {
         return 30;
     }
 
+    /** Everything of it is kept by activity. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     /** Sums are shown while people place, so closing holds nothing back. */
     @Override
     public boolean reveals() {

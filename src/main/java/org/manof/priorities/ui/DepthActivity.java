@@ -1,6 +1,7 @@
 package org.manof.priorities.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.manof.priorities.Priorities;
 import org.manof.rating.Rating;
 import org.manof.rating.RatingPicture;
@@ -8,6 +9,7 @@ import org.manof.rating.ui.RatingFaces;
 import org.manof.rating.ui.Wording;
 import org.manof.voting.RoundResult;
 import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
@@ -39,6 +41,11 @@ class DepthActivity implements ActivityKind {
     @Override
     public int minutes() {
         return 20;
+    }
+
+    @Override
+    public List<ActivityOption> options() {
+        return Rating.OPTIONS;
     }
 
     @Override

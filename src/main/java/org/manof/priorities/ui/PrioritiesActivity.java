@@ -1,11 +1,13 @@
 package org.manof.priorities.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.manof.priorities.Priorities;
 import org.manof.voting.BallotPicture;
 import org.manof.voting.Voting;
 import org.manof.voting.ui.VotingFaces;
 import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
@@ -39,6 +41,11 @@ class PrioritiesActivity implements ActivityKind {
     @Override
     public int minutes() {
         return 20;
+    }
+
+    @Override
+    public List<ActivityOption> options() {
+        return Voting.OPTIONS;
     }
 
     @Override

@@ -36,6 +36,12 @@ class PlanActivity implements ActivityKind {
         return 40;
     }
 
+    /** There is one plan, which every evening goes on with. */
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
     @Override
     public boolean reveals() {
         return false;

@@ -55,6 +55,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         middle.addClassName("board-main");
         blank.addClassName("board-blank");
         question.addClassName("muted");
+        question.getElement().setAttribute("dir", "auto");
     }
 
     @Override
@@ -87,6 +88,18 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         page.setVisible(!picture.blank());
         timer.show(picture.timerEndsAt());
         var now = picture.current();
+        var adjourned = picture.adjourned();
+        if (adjourned != null) {
+            face = null;
+            lobby = null;
+            title.setText(picture.title());
+            question.setText("");
+            middle.removeAll();
+            var rest = new Adjourned(adjourned);
+            rest.addClassName("fill");
+            middle.add(rest);
+            return;
+        }
         if (now == null) {
             face = null;
             title.setText(picture.title());
@@ -96,7 +109,8 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         lobby = null;
         title.setText(getTranslation("kind." + now.kind() + ".title"));
-        question.setText(getTranslation("kind." + now.kind() + ".question"));
+        question.setText(
+                now.instruction().isEmpty() ? getTranslation("kind." + now.kind() + ".question") : now.instruction());
         if (now.phase() == Phase.WAITING) {
             face = null;
             middle.removeAll();

@@ -3,6 +3,7 @@ package org.manof.workshop.ui;
 import org.manof.initiative.InitiativeReader;
 import org.manof.workshop.Kinds;
 import org.manof.workshop.Stage;
+import org.manof.workshop.Timekeeping;
 import org.manof.workshop.Timer;
 import org.manof.workshop.Workshops;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ record ConsoleParts(
         Workshops workshops,
         Stage stage,
         Timer timer,
+        Timekeeping times,
         Kinds kinds,
         InitiativeReader initiatives,
         Addresses addresses) {}

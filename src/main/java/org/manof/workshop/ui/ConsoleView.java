@@ -66,7 +66,7 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var who = presence.avatars(
                 "console/" + workshop.id(), actor.account().toString(), accounts.emailOf(actor.account()));
         var bar = new ConsoleBar(workshop, who, parts, actor);
-        var agenda = new AgendaList();
+        var agenda = new AgendaList(first, () -> parts.times().of(actor, workshop.id()));
         var work = new ConsoleWork(parts, actor, first);
         var room = new RoomList(parts, actor, first);
         add(bar, agenda, work, room);

@@ -38,6 +38,15 @@ final class ConsoleWork extends Section {
 
     void draw(WorkshopPicture picture) {
         stage.draw(picture);
+        var adjourned = picture.adjourned();
+        if (adjourned != null) {
+            face = null;
+            title.setText(getTranslation("adjourn.console"));
+            instruction.setText(getTranslation("adjourn.console.text"));
+            work.removeAll();
+            work.add(new Adjourned(adjourned));
+            return;
+        }
         var now = picture.current();
         if (now == null) {
             face = null;

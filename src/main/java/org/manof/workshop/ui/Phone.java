@@ -37,7 +37,7 @@ final class Phone extends Div {
     private @Nullable Shown shown;
     private String standing = "";
 
-    private record Shown(String kind, Phase phase, boolean done) {}
+    private record Shown(String kind, Phase phase, String asked, boolean done) {}
 
     Phone(RoomView.PhoneParts parts, Actor.Guest guest, Participant me) {
         this.parts = parts;
@@ -48,6 +48,7 @@ final class Phone extends Div {
         person.setAriaLabel(getTranslation("phone.person", me.name()));
         person.addThemeVariants(ButtonVariant.TERTIARY);
         instruction.addClassName("phone-instruction");
+        instruction.getElement().setAttribute("dir", "auto");
         var top = new Div(title, instruction);
         top.addClassName("grow");
         var header = new Header(top, timer, person);
@@ -85,6 +86,8 @@ final class Phone extends Div {
         timer.show(picture.timerEndsAt());
         if (person.isEmpty()) {
             rest("removed", getTranslation("phone.removed.title"), getTranslation("phone.removed.text"));
+        } else if (picture.adjourned() != null) {
+            adjourned(picture, picture.adjourned());
         } else if (now == null) {
             rest("lobby", picture.title(), getTranslation("phone.lobby"));
         } else if (now.phase() == Phase.WAITING) {
@@ -93,7 +96,8 @@ final class Phone extends Div {
                     getTranslation("kind." + now.kind() + ".title"),
                     getTranslation("phone.waiting"));
         } else {
-            label(new Shown(now.kind(), now.phase(), person.get().done()));
+            label(new Shown(
+                    now.kind(), now.phase(), now.instruction(), person.get().done()));
             follow(picture, now.id() + now.kind());
             footer.setVisible(now.phase() == Phase.OPEN);
         }
@@ -109,10 +113,7 @@ final class Phone extends Div {
             shown = next;
             var name = getTranslation("kind." + next.kind() + ".title");
             title.setText(name);
-            instruction.setText(getTranslation(
-                    next.phase() == Phase.OPEN
-                            ? "kind." + next.kind() + ".instruction"
-                            : "phase." + next.phase().name()));
+            instruction.setText(instruction(next));
             instruction.setVisible(true);
             done.setText(getTranslation(next.done() ? "phone.done.undo" : "phone.done"));
             done.setIcon((next.done() ? VaadinIcon.CHECK : VaadinIcon.FLAG_O).create());
@@ -120,8 +121,27 @@ final class Phone extends Div {
         }
     }
 
+    private String instruction(Shown now) {
+        if (now.phase() != Phase.OPEN) {
+            return getTranslation("phase." + now.phase().name());
+        }
+        return now.asked().isEmpty() ? getTranslation("kind." + now.kind() + ".instruction") : now.asked();
+    }
+
     /** A designed state of rest, with one sentence. */
     private void rest(String state, String heading, String sentence) {
+        var text = new Paragraph(sentence);
+        text.addClassName("big");
+        var card = new Div(new LeverSign(), text);
+        card.addClassName("empty-state");
+        rest(state, heading, sentence, card);
+    }
+
+    private void adjourned(WorkshopPicture picture, String until) {
+        rest("adjourned" + until, picture.title(), getTranslation("adjourn.rest"), new Adjourned(until));
+    }
+
+    private void rest(String state, String heading, String sentence, Div card) {
         if (!standing.equals(state)) {
             standing = state;
             face = null;
@@ -129,10 +149,6 @@ final class Phone extends Div {
             footer.setVisible(false);
             title.setText(heading);
             instruction.setVisible(false);
-            var text = new Paragraph(sentence);
-            text.addClassName("big");
-            var card = new Div(new LeverSign(), text);
-            card.addClassName("empty-state");
             middle.removeAll();
             middle.add(card);
             where.setText(heading + " · " + sentence);

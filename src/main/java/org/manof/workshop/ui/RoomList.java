@@ -46,6 +46,7 @@ final class RoomList extends Aside {
 
     void draw(WorkshopPicture picture) {
         timer.draw(picture);
+        timer.setVisible(picture.adjourned() == null);
         var here = picture.people().stream().filter(Person::connected).count();
         title.setText(getTranslation("room.title", picture.people().size()));
         done.setText(getTranslation("room.state", here, picture.done()));

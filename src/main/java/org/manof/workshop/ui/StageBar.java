@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
 import org.manof.shared.ui.Refusals;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Seen;
 import org.manof.workshop.Verb;
 import org.manof.workshop.WorkshopPicture;
@@ -26,6 +27,7 @@ final class StageBar extends Footer {
     private final Button back;
     private final Button reopen;
     private final Button skip;
+    private final Button adjourn;
     private final Button undo = new Button();
     private WorkshopPicture shown;
     private Verb step = Verb.NEXT;
@@ -43,27 +45,30 @@ final class StageBar extends Footer {
         back = other(Verb.BACK);
         reopen = other(Verb.REOPEN);
         skip = other(Verb.NEXT);
+        adjourn = other(Verb.ADJOURN);
         undo.addClickListener(pressed -> {
             Refusals.guard(this, () -> parts.stage().undo(actor, shown.id()));
         });
         undo.setIcon(VaadinIcon.ROTATE_LEFT.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        add(next, reopen, skip, back, undo);
+        add(next, reopen, skip, back, adjourn, undo);
     }
 
     void draw(WorkshopPicture picture) {
         shown = picture;
         step = sensible(picture);
-        for (var button : List.of(next, back, reopen, skip)) {
+        for (var button : List.of(next, back, reopen, skip, adjourn)) {
             button.getElement().setAttribute("data-seen", place(picture));
         }
         var now = picture.current();
         var lastDone = last(picture) && step == Verb.NEXT;
+        var inSession = picture.adjourned() == null;
         next.setVisible(!lastDone);
-        next.setText(getTranslation(now == null ? "step.BEGIN" : "step." + step.name()));
-        back.setVisible(now != null);
-        reopen.setVisible(now != null && now.phase().allows(Verb.REOPEN));
-        skip.setVisible(now != null && step != Verb.NEXT && !last(picture));
+        next.setText(getTranslation(now == null && inSession ? "step.BEGIN" : "step." + step.name()));
+        back.setVisible(inSession && now != null);
+        reopen.setVisible(inSession && now != null && now.phase().allows(Verb.REOPEN));
+        skip.setVisible(inSession && now != null && step != Verb.NEXT && !last(picture));
+        adjourn.setVisible(inSession && step != Verb.ADJOURN);
         var undoable = picture.undoable();
         undo.setEnabled(undoable != null);
         undo.setText(getTranslation("step.undo"));
@@ -99,15 +104,28 @@ final class StageBar extends Footer {
 
     private Verb sensible(WorkshopPicture picture) {
         var now = picture.current();
+        if (picture.adjourned() != null) {
+            return Verb.RESUME;
+        }
         if (now == null) {
             return Verb.NEXT;
+        }
+        if (parts.kinds().of(now.kind()).through(now.phase())) {
+            return endsPart(picture, now) ? Verb.ADJOURN : Verb.NEXT;
         }
         return switch (now.phase()) {
             case WAITING -> Verb.OPEN;
             case OPEN -> Verb.CLOSE;
-            case CLOSED -> parts.kinds().of(now.kind()).reveals() ? Verb.REVEAL : Verb.NEXT;
-            case REVEALED -> Verb.NEXT;
+            case CLOSED, REVEALED -> Verb.REVEAL;
         };
+    }
+
+    /** Whether what comes after it is for another day. */
+    private static boolean endsPart(WorkshopPicture picture, AgendaItem now) {
+        return picture.agenda().stream()
+                        .filter(item -> item.part() == now.part())
+                        .allMatch(item -> item.position() <= now.position())
+                && !last(picture);
     }
 
     private static boolean last(WorkshopPicture picture) {
@@ -127,6 +145,12 @@ final class StageBar extends Footer {
             Refusals.show(this, Refusal.of("refusal.stage.moved"));
             return;
         }
-        Refusals.guard(this, () -> parts.stage().step(actor, shown.id(), verb, Seen.in(shown)));
+        var now = Seen.in(shown);
+        if (verb == Verb.ADJOURN) {
+            new AdjournDialog(until -> Refusals.guard(this, () -> parts.stage().adjourn(actor, shown.id(), now, until)))
+                    .open();
+            return;
+        }
+        Refusals.guard(this, () -> parts.stage().step(actor, shown.id(), verb, now));
     }
 }

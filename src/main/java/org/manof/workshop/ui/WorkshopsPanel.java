@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +12,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.security.Actor;
@@ -21,8 +23,8 @@ import org.manof.security.Role;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
-import org.manof.workshop.ActivityKind;
 import org.manof.workshop.Kinds;
+import org.manof.workshop.ReadyAgenda;
 import org.manof.workshop.Workshops;
 
 /** The workshops on the initiative's home: the way to each console and board, and a new one. */
@@ -76,7 +78,20 @@ class WorkshopsPanel implements HomePanel {
             console.addClassNames("button", "primary");
             row.add(console);
         }
-        row.add(board);
+        row.add(
+                board,
+                new RouterLink(
+                        title.getTranslation("console.agenda"),
+                        ComposerView.class,
+                        workshop.id().toString()));
+        if (actor.role() == Role.FACILITATOR) {
+            var copy = new Button(
+                    title.getTranslation("workshops.copy"),
+                    pressed -> new CopyWorkshop(workshops, actor, workshop).open());
+            copy.addThemeVariants(ButtonVariant.TERTIARY);
+            copy.setAriaLabel(title.getTranslation("workshops.copy.named", workshop.title()));
+            row.add(copy);
+        }
         return new ListItem(row);
     }
 
@@ -90,17 +105,20 @@ class WorkshopsPanel implements HomePanel {
         title.addClassName("grow");
         var create = new Button(title.getTranslation("workshops.new"));
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        var more = new CheckboxGroup<String>();
-        more.setLabel(title.getTranslation("workshops.new.more"));
-        more.setItems(kinds.further().stream().map(ActivityKind::key).toList());
-        more.setItemLabelGenerator(kind -> title.getTranslation("kind." + kind + ".title"));
+        var agenda = new RadioButtonGroup<ReadyAgenda>();
+        agenda.setLabel(title.getTranslation("workshops.new.agenda"));
+        agenda.setItems(ReadyAgenda.values());
+        agenda.setItemLabelGenerator(ready -> title.getTranslation("agenda.ready." + ready.name()) + " · "
+                + title.getTranslation("agenda.ready.about", ready.minutes(kinds), ready.parts(kinds)));
+        agenda.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        agenda.setValue(ReadyAgenda.STANDARD);
         var row = new Div(title, create);
         row.addClassNames("row", "workshop-new");
         create.addClickListener(pressed -> Refusals.guard(row, () -> {
-            var made = workshops.create(actor, initiative, title.getValue(), more.getValue());
+            var made = workshops.create(actor, initiative, title.getValue(), agenda.getValue());
             UI.getCurrent().navigate("console/" + made.id());
         }));
-        var maker = new Div(row, more);
+        var maker = new Div(row, agenda);
         maker.addClassName("stack");
         return maker;
     }

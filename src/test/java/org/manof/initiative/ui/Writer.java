@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.manof.shared.Language;
 import org.manof.shared.ui.ConflictBox;
+import org.manof.shared.ui.SavingField;
 
 /** Somebody of an initiative's staff at an open editor. */
 final class Writer {

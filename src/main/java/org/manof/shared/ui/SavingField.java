@@ -1,13 +1,17 @@
 package org.manof.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.manof.shared.Edited;
 import org.manof.shared.Refusal;
 
-/** A text that saves itself when it is left. A refused text stays, and where somebody else was faster the person decides. */
-public class SavingText extends Div {
-    private final Saving saving;
+/**
+ * A field that saves itself when it is left. A refused text stays, and where somebody else was faster the person decides.
+ */
+public final class SavingField extends Div {
+    private final Save save;
     private final TextFieldBase<?, String> input;
     private final ConflictBox conflict = new ConflictBox(this::keepMine, this::takeTheirs);
     private String base = "";
@@ -15,18 +19,18 @@ public class SavingText extends Div {
     private boolean held;
     private boolean showing;
 
-    /** Writes {@code mine} if {@code before} still stands, or throws why it may not be; gives what stands afterwards. */
+    /** Writes what was typed if its place still holds {@code before}; says what it holds then, or throws the refusal. */
     @FunctionalInterface
-    public interface Saving {
-        /** Saves, or says what stands there. */
+    public interface Save {
         Edited save(String before, String mine);
     }
 
-    /** A text typed in {@code input}, which carries its own label. */
-    public SavingText(TextFieldBase<?, String> input, Saving saving) {
+    /** {@code name} becomes its class name, {@code saving-NAME}; {@code label} is already translated. */
+    public SavingField(String name, String label, TextFieldBase<?, String> input, Save save) {
+        this.save = save;
         this.input = input;
-        this.saving = saving;
-        addClassName("saving-field");
+        addClassNames("saving-field", "saving-" + name);
+        input.setLabel(label);
         input.setManualValidation(true);
         input.addValueChangeListener(change -> {
             if (!showing) {
@@ -34,6 +38,28 @@ public class SavingText extends Div {
             }
         });
         add(input, conflict);
+    }
+
+    /** An input for a number. */
+    public static TextField number() {
+        var field = new TextField();
+        field.getElement().setAttribute("inputmode", "decimal");
+        return field;
+    }
+
+    /** An input for one line in whatever language. */
+    public static TextField line() {
+        var field = new TextField();
+        field.getElement().setAttribute("dir", "auto");
+        return field;
+    }
+
+    /** An input for a text in whatever language, which grows with it. */
+    public static TextArea block() {
+        var area = new TextArea();
+        area.setMinRows(1);
+        area.getElement().setAttribute("dir", "auto");
+        return area;
     }
 
     /** Shows what the database holds, unless the person has something here that it does not. */
@@ -46,12 +72,17 @@ public class SavingText extends Div {
         }
     }
 
-    /** What other readers see meanwhile, where nothing is written in this language. */
+    /** What readers see meanwhile, where nothing is written. */
     public void hint(String text) {
         input.setPlaceholder(text);
     }
 
-    /** Whether something is here that the database does not hold. */
+    /** Whether it can only be read. */
+    public void lock(boolean locked) {
+        input.setReadOnly(locked);
+    }
+
+    /** Whether it holds what is not saved. */
     public boolean held() {
         return held;
     }
@@ -69,7 +100,7 @@ public class SavingText extends Div {
     private void save() {
         var mine = input.getValue();
         try {
-            var saved = saving.save(base, mine);
+            var saved = save.save(base, mine);
             latest = saved.now();
             if (saved.stored()) {
                 release();

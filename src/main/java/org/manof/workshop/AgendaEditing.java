@@ -1,0 +1,138 @@
+package org.manof.workshop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.manof.security.Actor;
+import org.manof.shared.Edited;
+import org.manof.shared.Refusal;
+import org.manof.shared.Text;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How staff of an initiative compose a workshop's agenda. Whoever changes its order says which order they see, and whoever writes a
+ * field what it held: two who compose at once never overwrite each other unasked.
+ */
+@Service
+public class AgendaEditing {
+    private static final int LONGEST_INSTRUCTION = 300;
+    private static final ActivityOption MINUTES =
+            new ActivityOption(AgendaField.MINUTES, "agenda.field.minutes", 1, 600);
+
+    private final Access access;
+    private final Changes changes;
+    private final ActivityRows activities;
+    private final Kinds kinds;
+
+    AgendaEditing(Access access, Changes changes, ActivityRows activities, Kinds kinds) {
+        this.access = access;
+        this.changes = changes;
+        this.activities = activities;
+        this.kinds = kinds;
+    }
+
+    /** The agenda as it is, for staff of the workshop's initiative. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> read(Actor actor, UUID workshop) {
+        access.staff(actor, workshop);
+        return activities.agenda(workshop);
+    }
+
+    /**
+     * Adds an activity at the end. {@code id} is the client's, so that a second tap adds nothing. Refuses an unknown kind, a second of a
+     * kind that comes once, and a full agenda.
+     */
+    @Transactional
+    public void add(Actor actor, UUID workshop, String kind, UUID id) {
+        var agenda = begin(actor, workshop);
+        if (agenda.items().stream().anyMatch(item -> item.id().equals(id))) {
+            return;
+        }
+        var known = kinds.known(kind).orElseThrow(Refusal::notFound);
+        activities.add(workshop, agenda.with(id, known).items().getLast(), known.repeatable());
+    }
+
+    /** Takes an activity out that the room has not been at. Refuses the last one, and an agenda that is no longer {@code seen}. */
+    @Transactional
+    public void remove(Actor actor, UUID workshop, UUID activity, List<UUID> seen) {
+        arrange(actor, workshop, seen, agenda -> agenda.without(activity));
+    }
+
+    /** Moves an activity one step, past its neighbour or into the neighbouring part; passes where there is no further. */
+    @Transactional
+    public void move(Actor actor, UUID workshop, UUID activity, boolean earlier, List<UUID> seen) {
+        arrange(actor, workshop, seen, agenda -> agenda.moved(activity, earlier));
+    }
+
+    /** Lets another part begin at an activity, after which the workshop is closed until another day; or takes that border away. */
+    @Transactional
+    public void divide(Actor actor, UUID workshop, UUID activity, boolean apart, List<UUID> seen) {
+        arrange(actor, workshop, seen, agenda -> agenda.divided(activity, apart));
+    }
+
+    /**
+     * Writes a field if it still holds {@code before}, else nothing is written and what it holds comes back. Refuses minutes and options
+     * of an activity that the room has been at; its instruction may be worded anew at any time. Instructions up to 300 characters.
+     */
+    @Transactional
+    public Edited save(Actor actor, UUID workshop, AgendaField field, String before, String mine) {
+        var item = begin(actor, workshop).item(field.activity());
+        var now = field.in(item);
+        var clean = checked(item, field, mine);
+        if (now.equals(clean) || !now.equals(before)) {
+            return new Edited(now, now.equals(clean));
+        }
+        if (item.begun() && !field.name().equals(AgendaField.INSTRUCTION)) {
+            throw Refusal.of("refusal.agenda.begun");
+        }
+        switch (field.name()) {
+            case AgendaField.MINUTES -> activities.minutes(item.id(), Integer.parseInt(clean));
+            case AgendaField.INSTRUCTION -> activities.instruction(item.id(), clean);
+            default -> activities.options(item.id(), with(item.options(), field.name(), clean));
+        }
+        return new Edited(clean, true);
+    }
+
+    private void arrange(Actor actor, UUID workshop, List<UUID> seen, UnaryOperator<Agenda> change) {
+        var agenda = begin(actor, workshop).asSeen(seen);
+        var next = change.apply(agenda);
+        if (!next.equals(agenda)) {
+            activities.arrange(workshop, next.items());
+        }
+    }
+
+    /** Raising the number is the lock that puts those who compose at once, and the facilitators' steps, in order. */
+    private Agenda begin(Actor actor, UUID workshop) {
+        access.staff(actor, workshop);
+        changes.touch(workshop);
+        return new Agenda(activities.agenda(workshop));
+    }
+
+    private String checked(AgendaItem item, AgendaField field, String mine) {
+        var typed = Text.line(mine);
+        return switch (field.name()) {
+            case AgendaField.MINUTES -> String.valueOf(MINUTES.checked(typed));
+            case AgendaField.INSTRUCTION -> Text.limited(mine, LONGEST_INSTRUCTION);
+            default -> {
+                var option = kinds.of(item.kind()).options().stream()
+                        .filter(offered -> offered.key().equals(field.name()))
+                        .findFirst()
+                        .orElseThrow(Refusal::notFound);
+                yield typed.isEmpty() ? "" : String.valueOf(option.checked(typed));
+            }
+        };
+    }
+
+    private static Map<String, Integer> with(Map<String, Integer> before, String name, String amount) {
+        var after = new HashMap<>(before);
+        if (amount.isEmpty()) {
+            after.remove(name);
+        } else {
+            after.put(name, Integer.valueOf(amount));
+        }
+        return after;
+    }
+}

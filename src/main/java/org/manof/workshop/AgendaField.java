@@ -1,0 +1,19 @@
+package org.manof.workshop;
+
+import java.util.UUID;
+
+/** A field of an activity that whoever composes the agenda writes. {@code name} is one of the constants, or an option's key. */
+public record AgendaField(UUID activity, String name) {
+    public static final String MINUTES = "minutes";
+    public static final String INSTRUCTION = "instruction";
+
+    /** What an activity holds here now; empty for nothing, or the kind's own. */
+    public String in(AgendaItem item) {
+        return switch (name) {
+            case MINUTES -> String.valueOf(item.minutes());
+            case INSTRUCTION -> item.instruction();
+            default ->
+                item.options().containsKey(name) ? String.valueOf(item.options().get(name)) : "";
+        };
+    }
+}
