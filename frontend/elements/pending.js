@@ -88,7 +88,9 @@ export class Pending {
 
   /** Sends what an earlier page left here, unless it was for somewhere else or is known to the server. */
   #resume() {
-    const place = this.#element.dataset.taps;
+    const { taps: where } = this.#element.dataset;
+    // A laptop at which several people are written for has one memory.
+    const place = where && `${where}/${this.#element.closest('[data-person]')?.dataset.person ?? ''}`;
     if (!place || place === this.#place) return;
     this.#place = place;
     const kept = quietly(() => JSON.parse(sessionStorage.getItem(KEPT + this.#event)));

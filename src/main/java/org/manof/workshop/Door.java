@@ -5,14 +5,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.manof.initiative.InitiativeReader;
 import org.manof.live.Leaving;
 import org.manof.security.Actor;
 import org.manof.security.Throttle;
-import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.shared.Refusal;
-import org.manof.shared.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Door {
     private final WorkshopRows workshops;
     private final ParticipantRows participants;
-    private final InitiativeReader initiatives;
-    private final Changes changes;
+    private final Newcomers newcomers;
     private final Leaving leaving;
     private final Clock clock;
     /** Only wrong codes count, and never the network address: a whole room shares one. */
@@ -30,17 +26,10 @@ public class Door {
 
     private final Throttle perCode = Throttle.of(600, Duration.ofMinutes(5));
 
-    Door(
-            WorkshopRows workshops,
-            ParticipantRows participants,
-            InitiativeReader initiatives,
-            Changes changes,
-            Leaving leaving,
-            Clock clock) {
+    Door(WorkshopRows workshops, ParticipantRows participants, Newcomers newcomers, Leaving leaving, Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
-        this.initiatives = initiatives;
-        this.changes = changes;
+        this.newcomers = newcomers;
         this.leaving = leaving;
         this.clock = clock;
     }
@@ -93,22 +82,9 @@ public class Door {
         if (behind.me().isPresent()) {
             return behind.me().get();
         }
-        var sectors = initiatives.read(behind.initiative()).sectors();
-        if (sectors.stream().noneMatch(sector -> sector.code().equals(introduction.sector()))) {
-            throw Refusal.of("refusal.sector.missing");
-        }
-        var organisation = Text.limited(introduction.organisation(), 80);
-        var person = new Participant(
-                Ids.next(),
-                behind.workshop(),
-                Text.required(introduction.name(), 40),
-                introduction.sector(),
-                organisation.isEmpty() ? null : organisation,
-                introduction.language());
-        changes.touch(behind.workshop());
-        workshops.inSession(behind.workshop());
-        participants.add(person, guest.key(), OffsetDateTime.now(clock));
-        return participants.of(behind.workshop(), guest.key()).orElseThrow().participant();
+        return newcomers
+                .welcome(behind.workshop(), behind.initiative(), guest.key(), introduction, false)
+                .participant();
     }
 
     /** The workshop that this browser was in last, to offer the way back. */

@@ -14,7 +14,8 @@ record ParticipantRow(
         String sector,
         @Nullable String organisation,
         String language,
-        @Nullable OffsetDateTime removedAt) {
+        @Nullable OffsetDateTime removedAt,
+        boolean byHand) {
 
     boolean removed() {
         return removedAt != null;

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The participants and whether they said that they are done. */
 @Repository
 class ParticipantRows {
-    private static final String COLUMNS = "id, workshop_id, name, sector, organisation, language, removed_at";
+    private static final String COLUMNS = Rows.columns(ParticipantRow.class);
     private final JdbcClient jdbc;
     private final Cache<UUID, Roster> rosters = Caffeine.newBuilder()
             .maximumSize(200)
@@ -34,10 +34,10 @@ class ParticipantRows {
     }
 
     /** False if this browser is in the workshop already, perhaps through another tab. */
-    boolean add(Participant person, String guestKey, OffsetDateTime now) {
+    boolean add(Participant person, String guestKey, boolean byHand, OffsetDateTime now) {
         return jdbc.sql("""
-                insert into participant (id, workshop_id, guest_key, name, sector, organisation, language, joined_at)
-                values (:id, :workshop, :key, :name, :sector, :organisation, :language, :now) on conflict do nothing""")
+                insert into participant (id, workshop_id, guest_key, name, sector, organisation, language, by_hand, joined_at)
+                values (:id, :workshop, :key, :name, :sector, :organisation, :language, :hand, :now) on conflict do nothing""")
                         .param("id", person.id())
                         .param("workshop", person.workshop())
                         .param("key", guestKey)
@@ -45,6 +45,7 @@ class ParticipantRows {
                         .param("sector", person.sector())
                         .param("organisation", person.organisation())
                         .param("language", person.language().tag())
+                        .param("hand", byHand)
                         .param("now", now)
                         .update()
                 == 1;
@@ -58,11 +59,17 @@ class ParticipantRows {
                 .optional();
     }
 
+    /** The key of somebody who is here without a phone. */
+    Optional<String> handKey(UUID workshop, UUID participant) {
+        return jdbc.sql("""
+                select guest_key from participant
+                where workshop_id = ? and id = ? and by_hand and removed_at is null""").params(workshop, participant).query(String.class).optional();
+    }
+
     /** The newest workshop that this browser is in and that has not ended. */
     Optional<ParticipantRow> latest(String guestKey, OffsetDateTime now) {
-        return jdbc.sql("""
-                select p.id, p.workshop_id, p.name, p.sector, p.organisation, p.language, p.removed_at
-                from participant p join workshop w on w.id = p.workshop_id
+        return jdbc.sql("select " + Rows.columns("p", ParticipantRow.class) + """
+                 from participant p join workshop w on w.id = p.workshop_id
                 where p.guest_key = ? and p.removed_at is null and w.expires_at > ?
                 order by p.joined_at desc limit 1""")
                 .param(guestKey)

@@ -73,7 +73,8 @@ class WorkshopReader implements PictureReader {
                         row.sector(),
                         row.organisation(),
                         connected.contains(row.id()),
-                        done.contains(row.id())))
+                        done.contains(row.id()),
+                        row.byHand()))
                 .toList();
     }
 

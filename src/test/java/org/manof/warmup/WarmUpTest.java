@@ -64,6 +64,10 @@ class WarmUpTest {
         var before = rows();
 
         var taps = rehearsal.brief(Duration.ofSeconds(8));
+        if (taps == 0) {
+            // The first time everything is slow, and on a busy machine nobody comes in meanwhile.
+            taps = rehearsal.brief(Duration.ofSeconds(40));
+        }
 
         assertThat(taps).isPositive();
         assertThat(rows()).isEqualTo(before);

@@ -22,6 +22,7 @@ import org.manof.shared.Refusal;
 import org.manof.shared.ui.LeverSign;
 import org.manof.workshop.Face;
 import org.manof.workshop.Kinds;
+import org.manof.workshop.Person;
 import org.manof.workshop.Phase;
 import org.manof.workshop.WorkshopPicture;
 import org.manof.workshop.Workshops;
@@ -39,6 +40,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph question = new Paragraph();
     private final TimerElement timer = new TimerElement();
     private final Div middle = new Div();
+    private final Paragraph byHand = new Paragraph();
     private final Div page = new Div();
     private final Div blank = new Div(new Wordmark());
     private @Nullable Face face;
@@ -55,6 +57,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         middle.addClassName("board-main");
         blank.addClassName("board-blank");
         question.addClassName("muted");
+        byHand.addClassName("muted");
         question.getElement().setAttribute("dir", "auto");
     }
 
@@ -76,7 +79,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var header = new Header(words, timer);
         header.addClassName("board-header");
         page.removeAll();
-        page.add(header, middle);
+        page.add(header, middle, byHand);
         add(page, blank);
         var picture =
                 LiveScreen.follow(this, live, first.id(), WorkshopPicture.class, Audience.BOARD, first.id(), first);
@@ -84,6 +87,9 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw(Actor.BoardLink link, WorkshopPicture picture) {
+        var writtenFor = picture.people().stream().filter(Person::byHand).count();
+        byHand.setVisible(writtenFor > 0 && picture.adjourned() == null && picture.current() != null);
+        byHand.setText(writtenFor > 0 ? getTranslation("board.byHand", writtenFor) : "");
         blank.setVisible(picture.blank());
         page.setVisible(!picture.blank());
         timer.show(picture.timerEndsAt());

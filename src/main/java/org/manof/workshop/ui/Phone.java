@@ -33,6 +33,7 @@ final class Phone extends Div {
     private final Div middle = new Div();
     private final Footer footer = new Footer();
     private final Button done = new Button();
+    private final Button person = new Button(VaadinIcon.USER.create());
     private @Nullable Face face;
     private @Nullable Shown shown;
     private String standing = "";
@@ -44,7 +45,7 @@ final class Phone extends Div {
         this.guest = guest;
         this.me = me;
         addClassName("phone");
-        var person = new Button(VaadinIcon.USER.create(), pressed -> new PersonMenu(me, parts).open());
+        person.addClickListener(pressed -> new PersonMenu(me, parts).open());
         person.setAriaLabel(getTranslation("phone.person", me.name()));
         person.addThemeVariants(ButtonVariant.TERTIARY);
         instruction.addClassName("phone-instruction");
@@ -56,6 +57,7 @@ final class Phone extends Div {
         where.addClassName("visually-hidden");
         where.getElement().setAttribute("role", "status");
         middle.addClassName("phone-main");
+        middle.getElement().setAttribute("data-person", me.id().toString());
         // A box that scrolls is reached by keyboard too.
         title.setId("phone-title");
         middle.getElement()
@@ -71,6 +73,12 @@ final class Phone extends Div {
         var picture = LiveScreen.follow(
                 this, parts.live(), first.id(), WorkshopPicture.class, Audience.PHONE, me.id(), first, this::sight);
         Signal.effect(this, () -> draw(picture.get()));
+    }
+
+    /** The same in the hands of somebody else, who has no business with that person's own settings. */
+    Phone inOtherHands() {
+        person.setVisible(false);
+        return this;
     }
 
     /** A vote of somebody else is not in it, nor is anybody's name. */

@@ -3,6 +3,8 @@ package org.manof.workshop.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -41,7 +43,9 @@ final class RoomList extends Aside {
         groups.addClassName("stack");
         done.addClassName("muted");
         timer = new TimerControl(parts, actor, first.id());
-        add(timer, title, done, groups);
+        var scribe = new Anchor("scribe/" + first.id(), getTranslation("byHand.title"));
+        scribe.setTarget(AnchorTarget.BLANK);
+        add(timer, title, done, groups, scribe);
     }
 
     void draw(WorkshopPicture picture) {
@@ -49,7 +53,12 @@ final class RoomList extends Aside {
         timer.setVisible(picture.adjourned() == null);
         var here = picture.people().stream().filter(Person::connected).count();
         title.setText(getTranslation("room.title", picture.people().size()));
-        done.setText(getTranslation("room.state", here, picture.done()));
+        var byHand = picture.people().stream().filter(Person::byHand).count();
+        done.setText(
+                byHand == 0
+                        ? getTranslation("room.state", here, picture.done())
+                        : getTranslation("room.state", here, picture.done()) + " · "
+                                + getTranslation("room.byHand.count", byHand));
         if (!shown.equals(picture.people())) {
             shown = picture.people();
             groups.removeAll();
@@ -87,7 +96,9 @@ final class RoomList extends Aside {
         if (person.done()) {
             item.add(sign(VaadinIcon.CHECK, "room.isDone"));
         }
-        if (!person.connected()) {
+        if (person.byHand()) {
+            item.add(sign(VaadinIcon.PENCIL, "room.byHand"));
+        } else if (!person.connected()) {
             item.addClassName("away");
             item.add(sign(VaadinIcon.PLUG, "room.away"));
         }

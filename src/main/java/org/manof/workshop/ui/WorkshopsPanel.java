@@ -83,6 +83,10 @@ class WorkshopsPanel implements HomePanel {
                 new RouterLink(
                         title.getTranslation("console.agenda"),
                         ComposerView.class,
+                        workshop.id().toString()),
+                new RouterLink(
+                        title.getTranslation("byHand.title"),
+                        ScribeView.class,
                         workshop.id().toString()));
         if (actor.role() == Role.FACILITATOR) {
             var copy = new Button(
