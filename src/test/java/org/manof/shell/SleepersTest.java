@@ -52,6 +52,15 @@ class SleepersTest {
         assertThat(windows.open()).contains(awake);
     }
 
+    /** Vaadin would end a session in which nobody taps for a quarter of an hour, and sign its facilitator out. */
+    @Test
+    void whoOnlyLooksOnStaysHoweverLongTheRoomTalks() {
+        var onlooker = house.newUser().newWindow().getUI();
+
+        assertThat(onlooker.getSession().getConfiguration().isCloseIdleSessions())
+                .isFalse();
+    }
+
     @Test
     void thePageThatWasLoadedAnewWithoutAWordGoesAndTheNewOneStays() {
         var guest = house.newUser();
