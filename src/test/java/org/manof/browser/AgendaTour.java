@@ -40,7 +40,7 @@ final class AgendaTour {
         var leads = stage.facilitator(words);
         var page = leads.page();
         leads.opensInitiative();
-        page.getByLabel(words.of("agenda.ready.EVENINGS")).check();
+        leads.choosesAgenda("EVENINGS");
         page.getByLabel(words.of("workshops.new.title")).fill("שלושה ערבים במתנ״ס");
         look.at("initiative-ready-agendas", words, page);
         leads.button(words.of("workshops.new")).click();
@@ -50,6 +50,8 @@ final class AgendaTour {
         page.navigate(console.replace("/console/", "/agenda/"));
         page.locator(".composer-row textarea").first().fill(ASKED);
         page.locator(".composer-row textarea").first().press("Tab");
+        // Leaving a page at once takes away what is still on its way.
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every((c) => !c.isActive?.())");
         for (var reader : readers) {
             var other = reader == words ? leads : stage.facilitator(reader);
             other.page().navigate(console.replace("/console/", "/agenda/"));

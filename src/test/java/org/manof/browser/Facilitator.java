@@ -26,6 +26,13 @@ final class Facilitator extends Staff {
         return page.url();
     }
 
+    /** Which ready agenda the next workshop begins with; behind its name stands how long it takes. */
+    void choosesAgenda(String ready) {
+        var name = Pattern.compile("^" + words.of("agenda.ready." + ready) + " ·");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name))
+                .check();
+    }
+
     /** Waits until a step is the next one, and takes it; steps are BEGIN, OPEN, CLOSE, REVEAL, NEXT. */
     void takes(String... steps) {
         for (var step : steps) {

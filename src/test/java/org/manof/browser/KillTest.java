@@ -5,14 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a power cut and a lost network leave behind: everything that was acknowledged, and what was half typed. */
 @Tag("browser")
-@Order(3)
 class KillTest {
     private static final String HALF_TYPED = "מעבדות פתוחות בערב";
 

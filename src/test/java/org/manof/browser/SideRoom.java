@@ -17,7 +17,7 @@ record SideRoom(List<Facilitator> consoles, List<Page> boards, List<Page> phones
         var words = readers.getFirst();
         var leads = stage.facilitator(words);
         leads.opensInitiative();
-        leads.page().getByLabel(words.of("agenda.ready." + agenda)).check();
+        leads.choosesAgenda(agenda);
         leads.page().getByLabel(words.of("workshops.new.title")).fill(title);
         asked.accept(leads.page());
         leads.button(words.of("workshops.new")).click();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One workshop on two nodes, and what is left of it when one of them goes, by accident and on purpose: that one stays away, so it is last. */
 @Tag("browser")
-@Order(2)
+@Order(3)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
     private static final Duration SOON = Duration.ofSeconds(15);
