@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** axe looks at every screen of a workshop. */
+/** axe looks at every screen of a workshop; at those of the longer agendas where {@link Screens} takes their pictures. */
 @Tag("browser")
 @Order(1)
 class AccessibleTest {
@@ -19,6 +19,7 @@ class AccessibleTest {
     void noScreenHasASeriousOrCriticalViolation() {
         var axe = new Axe();
         Tour.walk(STAGE, axe, List.of(Words.HE));
+        AssumptionsTour.walk(STAGE, axe, List.of(Words.HE));
         assertThat(axe.found()).isEmpty();
     }
 }

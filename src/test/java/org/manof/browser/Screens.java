@@ -1,5 +1,7 @@
 package org.manof.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
@@ -10,13 +12,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Takes a picture of every screen, in Hebrew and in English: {@code bin/screens}. */
+/** Takes a picture of every screen, in Hebrew and in English, and lets axe look at it: {@code bin/screens}. */
 @Tag("browser")
 class Screens implements Look {
     @RegisterExtension
     static final Stage STAGE = new Stage();
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Axe axe = new Axe();
 
     @Test
     void everyScreenIsPictured() {
@@ -25,6 +28,7 @@ class Screens implements Look {
         RootCausesTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
         AgendaTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
         CoverageTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+        assertThat(axe.found()).isEmpty();
     }
 
     /** By itself, so that it can be pictured alone; the numbers of the pictures say nothing then. */
@@ -46,5 +50,6 @@ class Screens implements Look {
                         reader.code(),
                         "%02d-%s.png".formatted(number, name)))
                 .setAnimations(ScreenshotAnimations.DISABLED));
+        axe.at(name, reader, page);
     }
 }
