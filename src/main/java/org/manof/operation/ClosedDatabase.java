@@ -13,8 +13,11 @@ public final class ClosedDatabase implements SQLExceptionOverride {
 
     @java.lang.Override
     public Override adjudicate(SQLException failure) {
-        return failure.getErrorCode() == DATABASE_IS_CLOSED || failure.getErrorCode() == GENERAL_ERROR
-                ? Override.MUST_EVICT
-                : Override.CONTINUE_EVICT;
+        return isToldBy(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+    }
+
+    /** Whether {@code failure} tells that the embedded database closed itself. */
+    static boolean isToldBy(SQLException failure) {
+        return failure.getErrorCode() == DATABASE_IS_CLOSED || failure.getErrorCode() == GENERAL_ERROR;
     }
 }

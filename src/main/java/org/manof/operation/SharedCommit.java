@@ -1,5 +1,6 @@
 package org.manof.operation;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -28,6 +29,19 @@ final class SharedCommit extends JdbcTransactionManager {
             } catch (SQLException failure) {
                 throw translateException("JDBC commit", failure);
             }
+        }
+    }
+
+    @Override
+    protected RuntimeException translateException(String task, SQLException failure) {
+        letGoIfClosed(failure);
+        return super.translateException(task, failure);
+    }
+
+    /** A closed database is opened anew with the first connection after the last one has gone, so all go at once, not one with each tap. */
+    private void letGoIfClosed(SQLException failure) {
+        if (ClosedDatabase.isToldBy(failure) && obtainDataSource() instanceof HikariDataSource pool) {
+            pool.getHikariPoolMXBean().softEvictConnections();
         }
     }
 
