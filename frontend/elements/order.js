@@ -39,6 +39,12 @@ class Order extends ManofElement {
     this.#pending.again(KEY);
   }
 
+  /** What had to wait is saved. */
+  settle() {
+    this.changed('list');
+    this.redraw();
+  }
+
   #known() {
     return this.list.items.map((item) => item.id);
   }

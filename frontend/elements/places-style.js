@@ -38,15 +38,16 @@ manof-places[data-size="board"] .places-list {
   grid-template-rows: repeat(var(--places-rows), minmax(0, calc(110 * var(--bu)))); grid-auto-columns: minmax(0, 1fr); align-content: start;
 }
 manof-places[data-size="board"] .places-list > li { grid-template: "place text track sum notes" minmax(0, 1fr) / calc(64 * var(--bu)) 42% minmax(0, 1fr) calc(150 * var(--bu)) auto; column-gap: calc(20 * var(--bu)); padding-block: 0; min-block-size: 0; overflow: hidden; }
-manof-places[data-size="board"]:is([data-notes], [data-moved]) .places-list > li { grid-template-columns: calc(64 * var(--bu)) 42% minmax(0, 1fr) calc(150 * var(--bu)) calc(330 * var(--bu)); }
+manof-places[data-size="board"]:is([data-notes], [data-moved]):not([data-long]) .places-list > li { grid-template-columns: calc(64 * var(--bu)) 42% minmax(0, 1fr) calc(150 * var(--bu)) calc(330 * var(--bu)); }
 manof-places[data-size="board"][data-long] .places-list > li { grid-template: "place text sum" minmax(0, 1fr) "place notes notes" auto / calc(64 * var(--bu)) minmax(0, 1fr) calc(130 * var(--bu)); }
 manof-places[data-size="board"][data-long] .places-track { display: none; }
 manof-places[data-size="board"] .places-list > li + li { border-block-start: 1px solid var(--m-line); }
 manof-places[data-size="board"] .places-place { font-size: calc(36 * var(--bu)); }
 manof-places[data-size="board"] .places-text { line-height: 1.1; max-block-size: 100%; overflow: hidden; }
 manof-places[data-size="board"] .places-text > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; padding-block-end: .08em; }
-manof-places[data-size="board"] .places-text small { font-size: calc(24 * var(--bu)); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-manof-places[data-size="board"] .places-text:has(small:not([hidden])) > span { -webkit-line-clamp: 1; }
+manof-places[data-size="board"] .places-text small { font-size: calc(22 * var(--bu)); line-height: 1.15; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+manof-places[data-size="board"] .places-text:has(small:not([hidden])) > span { -webkit-line-clamp: 1; font-size: calc(26 * var(--bu)); }
+manof-places[data-size="board"][data-notes][data-moved]:not([data-long]) .places-list > li { grid-template-columns: calc(64 * var(--bu)) 36% minmax(0, 1fr) calc(140 * var(--bu)) calc(500 * var(--bu)); }
 manof-places[data-size="board"] .places-notes { font-size: calc(26 * var(--bu)); line-height: 1.15; flex-wrap: nowrap; }
 manof-places[data-size="board"] .places-notes > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 `;

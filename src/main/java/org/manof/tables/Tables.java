@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
 import org.manof.workshop.Access;
@@ -124,7 +125,7 @@ public class Tables {
         }
     }
 
-    private void asScribe(Actor actor, ActivityRef shown, UUID command, java.util.function.Consumer<At> work) {
+    private void asScribe(Actor actor, ActivityRef shown, UUID command, Consumer<At> work) {
         atTable(actor, shown, command, (me, at) -> {
             if (!at.writes(me)) {
                 throw Refusal.of("refusal.tables.notScribe");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.initiative.ComponentUser;
 import org.manof.shared.Ids;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The rounds of ranking at tables, each with the list that it is about. */
 @Repository
-class TablesRounds {
+class TablesRounds implements ComponentUser {
     private static final String SELECT = "select " + Rows.columns(TablesRoundRow.class) + " from tables_round ";
 
     private final JdbcClient jdbc;
@@ -77,8 +78,8 @@ class TablesRounds {
         }
     }
 
-    /** Whether a component is in the list of any round, in whatever workshop. */
-    boolean anyWith(UUID option) {
+    @Override
+    public boolean uses(UUID option) {
         return jdbc.sql("select count(*) from tables_option where option_id = ?")
                         .param(option)
                         .query(Integer.class)

@@ -24,7 +24,7 @@ class CommonOrdersTest {
     private ApplicationContext spring;
 
     @Autowired
-    private TabledParts parts;
+    private TablesRounds rounds;
 
     @Test
     void theSumsOfTheTablesThatAreReadyBecomeTheRoomsOwnOrder() {
@@ -109,7 +109,7 @@ class CommonOrdersTest {
                 () -> spring.getBean(TablesFiles.class)
                         .tables(stranger, room.evening.initiative(), room.evening.id(), Language.EN));
         assertThat(room.result().moves()).hasSize(1);
-        assertThat(parts.holds(room.evening.initiative(), new Part.OfComponent(list.get(2))))
+        assertThat(rounds.holds(room.evening.initiative(), new Part.OfComponent(list.get(2))))
                 .contains("refusal.edit.voted");
     }
 

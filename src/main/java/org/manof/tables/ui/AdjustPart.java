@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
@@ -97,19 +98,13 @@ final class AdjustPart extends Div {
         return item;
     }
 
-    private void change(java.util.function.Consumer<TablesResult> command) {
+    private void change(Consumer<TablesResult> command) {
         shown.ifPresent(result -> Refusals.guard(this, () -> command.accept(result)));
     }
 
     private void move(OrderElement.Moved moved) {
-        var outcome = Refusals.attempt(
-                this,
-                () -> orders.move(
-                        face.actor(), face.ref(), moved.item(), moved.place(), moved.seen(), moved.command()));
-        if (outcome == Refusals.Outcome.UNSAVED) {
-            order.again();
-        } else if (outcome == Refusals.Outcome.REFUSED) {
-            order.refuse();
-        }
+        order.answer(
+                () -> orders.move(face.actor(), face.ref(), moved.item(), moved.place(), moved.seen(), moved.command()),
+                () -> {});
     }
 }

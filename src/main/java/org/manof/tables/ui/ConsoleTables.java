@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import org.manof.shared.ui.Kept;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
@@ -39,7 +40,7 @@ final class ConsoleTables extends Div {
                 asked,
                 BallotOption::id,
                 option -> new ListItem(People.text(option.text().in(Languages.current()))));
-        add(ready, seating, result, adjust, places, title, asked);
+        add(ready, seating, adjust, result, places, title, asked);
         Signal.effect(
                 this,
                 () -> draw(face.whole().get(), face.picture(TablesPicture.class).get()));
@@ -55,7 +56,7 @@ final class ConsoleTables extends Div {
         title.setVisible(hidden);
         title.setText(getTranslation("tables.list", picture.options().size()));
         asked.setVisible(hidden);
-        list.show(hidden ? picture.options() : java.util.List.of());
+        list.show(hidden ? picture.options() : List.of());
         result.show(picture);
         adjust.draw(picture);
         places.draw(picture);

@@ -1,6 +1,5 @@
 package org.manof.tables.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
@@ -12,11 +11,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.manof.shared.ui.TapElement;
 
 /** A list that one person puts in order by buttons, places and keys, as a single element: each change is one event. */
 @Tag("manof-order")
 @JsModule("context://manof/elements/order.js")
-final class OrderElement extends Component {
+final class OrderElement extends TapElement {
     private @Nullable Listed shown;
 
     /** Something in the list. */
@@ -96,20 +96,5 @@ final class OrderElement extends Component {
             shown = list;
             getElement().setPropertyBean("list", list);
         }
-    }
-
-    /** Whether this person may move anything now. */
-    void open(boolean open) {
-        getElement().setProperty("open", open);
-    }
-
-    /** The last move did not count: the element goes back to what is known. */
-    void refuse() {
-        getElement().callJsFunction("refuse");
-    }
-
-    /** The last move could not be saved: the element sends it again in a moment. */
-    void again() {
-        getElement().callJsFunction("again");
     }
 }

@@ -122,15 +122,11 @@ final class PhoneTables extends Div {
     }
 
     private void move(OrderElement.Moved moved) {
-        var outcome = Refusals.attempt(
-                this, () -> tables.order(face.actor(), face.ref(), moved.order(), moved.seen(), moved.command()));
-        if (outcome == Refusals.Outcome.UNSAVED) {
-            order.again();
-            return;
-        }
-        read();
-        if (outcome == Refusals.Outcome.REFUSED) {
-            order.refuse();
-        }
+        order.answer(
+                () -> {
+                    tables.order(face.actor(), face.ref(), moved.order(), moved.seen(), moved.command());
+                    read();
+                },
+                this::read);
     }
 }

@@ -46,7 +46,7 @@ final class ResultPart extends Div {
         summary.setText(
                 result.open().isEmpty()
                         ? counted
-                        : counted + " "
+                        : counted + " · "
                                 + getTranslation("tables.open", result.open().size(), numbers(result.open())));
         rows.setVisible(any);
         rows.show(picture, result);
