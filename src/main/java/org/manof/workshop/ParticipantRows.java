@@ -66,6 +66,14 @@ class ParticipantRows {
                 where workshop_id = ? and id = ? and by_hand and removed_at is null""").params(workshop, participant).query(String.class).optional();
     }
 
+    /** The name that somebody came in with, who may have been taken out since. */
+    Optional<String> name(UUID workshop, UUID participant) {
+        return jdbc.sql("select name from participant where workshop_id = ? and id = ?")
+                .params(workshop, participant)
+                .query(String.class)
+                .optional();
+    }
+
     /** The newest workshop that this browser is in and that has not ended. */
     Optional<ParticipantRow> latest(String guestKey, OffsetDateTime now) {
         return jdbc.sql("select " + Rows.columns("p", ParticipantRow.class) + """
