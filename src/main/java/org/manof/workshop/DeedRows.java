@@ -64,8 +64,7 @@ class DeedRows {
 
     /** The last one that was not taken back. */
     Optional<Deed> latest(UUID workshop) {
-        return jdbc.sql("select " + Rows.columns(Done.class) + ALL
-                        + "and undone_at is null order by seq desc limit 1")
+        return jdbc.sql("select " + Rows.columns(Done.class) + ALL + "and undone_at is null order by seq desc limit 1")
                 .param(workshop)
                 .query(Rows.as(Done.class))
                 .optional()

@@ -151,6 +151,19 @@ class ParticipantRows {
                 == 1;
     }
 
+    /** Takes somebody out for good, whose key another may have then; false if they are not here. */
+    boolean leave(UUID workshop, UUID participant, OffsetDateTime at) {
+        return jdbc.sql("""
+                update participant set removed_at = :at, guest_key = :key
+                where workshop_id = :workshop and id = :id and removed_at is null""")
+                        .param("at", at)
+                        .param("key", "gone:" + participant)
+                        .param("workshop", workshop)
+                        .param("id", participant)
+                        .update()
+                == 1;
+    }
+
     /** Whether anybody of that sector is or was in one of the initiative's workshops. */
     boolean anyIn(UUID initiative, String sector) {
         return jdbc.sql("""

@@ -2,7 +2,9 @@ package org.manof.workshop;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.Language;
 import org.manof.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,15 @@ class StepDeeds implements DeedKind {
     @Override
     public String about(Deed deed, Language reader) {
         var removed = deed.before(Standing.class).removed();
-        return removed == null ? "" : participants.name(deed.workshop(), removed).orElse("");
+        return removed == null
+                ? ""
+                : participants.name(deed.workshop(), removed).orElse("");
+    }
+
+    /** Where the room was, null for the entrance. */
+    static @Nullable UUID place(Deed step) {
+        var before = step.before(Standing.class);
+        return before.activity() == null ? before.current() : before.activity();
     }
 
     private static Verb verb(Deed deed) {

@@ -114,7 +114,9 @@ public final class Gathering {
 
     public void undo() {
         var workshops = spring.getBean(Workshops.class);
-        var seen = Objects.requireNonNull(workshops.picture(facilitator, workshop()).undoable()).seq();
+        var seen = Objects.requireNonNull(
+                        workshops.picture(facilitator, workshop()).undoable())
+                .seq();
         spring.getBean(Undoing.class).undo(facilitator, workshop(), seen);
     }
 

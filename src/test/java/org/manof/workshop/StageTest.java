@@ -194,8 +194,8 @@ class StageTest {
         evening.steps(Verb.NEXT, Verb.OPEN);
         var seen = evening.seen();
 
-        assertThat(AtOnce.run(List.of(
-                        () -> evening.undo(evening.facilitator(), seen), () -> evening.undo(second, seen))))
+        assertThat(AtOnce.run(
+                        List.of(() -> evening.undo(evening.facilitator(), seen), () -> evening.undo(second, seen))))
                 .containsExactlyInAnyOrder("", "refusal.stage.moved");
 
         assertThat(evening.picture().agenda().getFirst().phase()).isEqualTo(Phase.WAITING);
@@ -207,8 +207,9 @@ class StageTest {
         var seen = Seen.in(evening.picture());
 
         var opening = evening.seen();
-        var answers = AtOnce.run(
-                List.of(() -> evening.undo(evening.facilitator(), opening), () -> stage.step(evening.facilitator(), evening.id(), Verb.CLOSE, seen)));
+        var answers = AtOnce.run(List.of(
+                () -> evening.undo(evening.facilitator(), opening),
+                () -> stage.step(evening.facilitator(), evening.id(), Verb.CLOSE, seen)));
 
         assertThat(answers).containsExactlyInAnyOrder("", "refusal.stage.moved");
         assertThat(current().phase()).isEqualTo(answers.getFirst().isEmpty() ? Phase.WAITING : Phase.CLOSED);

@@ -2,6 +2,7 @@ package org.manof.workshop.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.shared.Tooltip;
@@ -54,7 +55,9 @@ final class StageBar extends Footer {
         what = Tooltip.forComponent(undo);
         undo.setIcon(VaadinIcon.ROTATE_LEFT.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        add(next, reopen, skip, back, adjourn, undo);
+        var log = new Anchor("log/" + first.id(), getTranslation("log.title"));
+        log.addClassName("small");
+        add(next, reopen, skip, back, adjourn, undo, log);
     }
 
     void draw(WorkshopPicture picture) {
