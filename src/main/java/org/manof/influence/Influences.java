@@ -132,7 +132,7 @@ public class Influences {
             if (round.seen() || questions.anyDealt(round.id())) {
                 throw Refusal.of("refusal.influence.begun");
             }
-            var before = new SizeDeeds.Sized(activity.id(), round.id(), round.size(), rounds.options(round.id()), size);
+            var before = new SizeDeeds.Sized(activity.id(), round.id(), round.size(), asked.options(round.id()), size);
             deeds.note(shown.workshop(), facilitator, SizeDeeds.SIZE, before);
             rounds.size(round.id(), size);
             asked.options(round.id(), offered(activity, size));

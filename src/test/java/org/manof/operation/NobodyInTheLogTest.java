@@ -90,8 +90,7 @@ class NobodyInTheLogTest {
     private void staffDoAndUndo(Evening evening) {
         var byHand = spring.getBean(ByHand.class);
         byHand.enter(evening.facilitator(), evening.id(), Evening.introduction(NAME));
-        assertThat(catchThrowable(
-                        () -> byHand.enter(evening.facilitator(), evening.id(), Evening.introduction(NAME))))
+        assertThat(catchThrowable(() -> byHand.enter(evening.facilitator(), evening.id(), Evening.introduction(NAME))))
                 .isInstanceOf(Refusal.class);
         mishap(() -> jdbc.sql("""
                         insert into deed (id, workshop_id, seq, account_id, kind, before, taken_at)

@@ -151,6 +151,10 @@ class LogStoryTest {
     }
 
     private boolean settled() {
-        return Rings.who(board, COLLEGE).orElseThrow().path("final").asString("").equals("STRATEGIC");
+        return Rings.who(board, COLLEGE)
+                .orElseThrow()
+                .path("final")
+                .asString("")
+                .equals("STRATEGIC");
     }
 }

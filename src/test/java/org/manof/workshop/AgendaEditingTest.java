@@ -135,7 +135,8 @@ class AgendaEditingTest {
     @Test
     void aStepBackToAnActivityThatAnOlderVersionTookOutIsRefused() {
         evening.steps(Verb.NEXT, Verb.NEXT, Verb.BACK);
-        rows.arrange(evening.id(), new Agenda(evening.agenda()).without(of("depth")).items());
+        rows.arrange(
+                evening.id(), new Agenda(evening.agenda()).without(of("depth")).items());
         Evening.refuses("refusal.agenda.gone", evening::undo);
         assertThat(evening.picture().current()).extracting(AgendaItem::kind).isEqualTo("priorities");
     }

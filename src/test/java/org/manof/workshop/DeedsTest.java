@@ -132,12 +132,8 @@ class DeedsTest {
                 .extracting(LogEntry::activity)
                 .containsExactly("priorities", "priorities", "priorities", "");
         assertThat(entries).extracting(LogEntry::who).containsOnly(email(dana));
-        assertThat(entries)
-                .extracting(LogEntry::undoneBy)
-                .containsExactly(email(second), email(dana), "", "");
-        assertThat(entries)
-                .extracting(entry -> entry.undoneAt() == null)
-                .containsExactly(false, false, true, true);
+        assertThat(entries).extracting(LogEntry::undoneBy).containsExactly(email(second), email(dana), "", "");
+        assertThat(entries).extracting(entry -> entry.undoneAt() == null).containsExactly(false, false, true, true);
     }
 
     @Test
