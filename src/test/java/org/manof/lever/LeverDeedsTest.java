@@ -76,7 +76,7 @@ class LeverDeedsTest {
         assertThat(room.levers()).isEqualTo(before);
         room.undo();
         assertThat(room.titles()).containsExactly("הכול");
-        assertThat(room.levers().levers().getFirst().mergedFrom()).containsExactly("מעבדה", "معمل", "הסעות");
+        assertThat(room.levers().levers().getFirst().mergedFrom()).containsExactly("הסעות", "מעבדה", "معمل");
     }
 
     @Test

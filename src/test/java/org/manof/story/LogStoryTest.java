@@ -92,6 +92,7 @@ class LogStoryTest {
         yael.undoes("deed.lever.merge");
         board.sees(LAB, SHARED);
         board.doesNotSee(SUM);
+        dana.doesNotSee(SUM);
         dana.merges(SUM, LAB, SHARED);
         dana.presses("lever.unmergeNamed", SUM);
         board.sees(LAB, SHARED);
@@ -122,6 +123,7 @@ class LogStoryTest {
         board.sees(goal);
         yael.undoes("deed.lever.choose");
         board.doesNotSee(goal);
+        dana.sees(dana.says("lever.choose"));
         dana.chooses(SUM, goal, "");
         board.sees(goal);
     }
