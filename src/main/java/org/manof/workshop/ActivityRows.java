@@ -1,6 +1,7 @@
 package org.manof.workshop;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,13 +141,13 @@ class ActivityRows {
         }
     }
 
-    void minutes(UUID activity, int minutes) {
+    private void minutes(UUID activity, int minutes) {
         jdbc.sql("update activity set minutes = ? where id = ?")
                 .params(minutes, activity)
                 .update();
     }
 
-    void instruction(UUID activity, String text) {
+    private void instruction(UUID activity, String text) {
         jdbc.sql("update activity set instruction = :text where id = :id")
                 .param("text", blankAsNull(text), java.sql.Types.VARCHAR)
                 .param("id", activity)
@@ -170,6 +171,22 @@ class ActivityRows {
                 .param("options", ChosenOptions.write(options), java.sql.Types.VARCHAR)
                 .param("id", activity)
                 .update();
+    }
+
+    /** Writes a field of the activity, already checked; empty for the kind's own. */
+    void write(AgendaItem item, AgendaField field, String clean) {
+        switch (field.name()) {
+            case AgendaField.MINUTES -> minutes(item.id(), Integer.parseInt(clean));
+            case AgendaField.INSTRUCTION -> instruction(item.id(), clean);
+            default -> {
+                var chosen = new HashMap<>(item.options());
+                chosen.remove(field.name());
+                if (!clean.isEmpty()) {
+                    chosen.put(field.name(), Integer.valueOf(clean));
+                }
+                options(item.id(), chosen);
+            }
+        }
     }
 
     private static @Nullable String blankAsNull(String text) {

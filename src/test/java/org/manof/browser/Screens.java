@@ -44,6 +44,11 @@ class Screens implements Look {
         TablesTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
     }
 
+    @Test
+    void theLogIsPictured() {
+        LogTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+    }
+
     @Override
     public void at(String name, Words reader, Page page) {
         if (!name.startsWith("phone")) {
