@@ -105,13 +105,15 @@ class LogStoryTest {
         dana.confirms();
         dan.sees("המנחים הוציאו אתכם מהסדנה");
         dana.undoes("deed.step.REMOVE");
-        dan.doesNotSee("המנחים הוציאו אתכם מהסדנה");
     }
 
     private void choosing() {
         dana.goesOn();
         dana.opens();
         noa.putsDots(1).on(SUM);
+        // He is back, and what he votes is counted.
+        dan.putsDots(1).on(SUM);
+        board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("הצביעו 2 מתוך 2"));
         dana.publishes();
         var goal = spring.getBean(InitiativeReader.class)
                 .read(initiative)
@@ -154,9 +156,7 @@ class LogStoryTest {
 
     private boolean settled() {
         return Rings.who(board, COLLEGE)
-                .orElseThrow()
-                .path("final")
-                .asString("")
-                .equals("STRATEGIC");
+                .filter(who -> who.path("final").asString("").equals("STRATEGIC"))
+                .isPresent();
     }
 }

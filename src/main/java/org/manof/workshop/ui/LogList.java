@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.manof.live.Audience;
@@ -45,7 +46,7 @@ final class LogList extends Div {
         addClassName("stack");
         list.addClassNames("plain-list", "log");
         activity.setLabel(getTranslation("log.filter"));
-        activity.setItemLabelGenerator(place -> place);
+        activity.setItemLabelGenerator(place -> Objects.requireNonNullElse(place, getTranslation("log.all")));
         activity.setEmptySelectionAllowed(true);
         activity.setEmptySelectionCaption(getTranslation("log.all"));
         activity.addValueChangeListener(_ -> draw());
