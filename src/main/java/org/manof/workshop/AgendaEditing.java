@@ -1,5 +1,6 @@
 package org.manof.workshop;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,17 @@ public class AgendaEditing {
         if (now.equals(clean) || !now.equals(before)) {
             return new Edited(now, now.equals(clean));
         }
-        if (item.begun() && !field.name().equals(AgendaField.INSTRUCTION)) {
+        if (item.fixed(field.name())) {
             throw Refusal.of("refusal.agenda.begun");
         }
         switch (field.name()) {
             case AgendaField.MINUTES -> activities.minutes(item.id(), Integer.parseInt(clean));
             case AgendaField.INSTRUCTION -> activities.instruction(item.id(), clean);
+            case AgendaField.NAMES -> {
+                if (!activities.name(item.id(), NamesFor.valueOf(clean))) {
+                    throw Refusal.of("refusal.agenda.begun");
+                }
+            }
             default -> activities.options(item.id(), with(item.options(), field.name(), clean));
         }
         return new Edited(clean, true);
@@ -116,6 +122,16 @@ public class AgendaEditing {
         return switch (field.name()) {
             case AgendaField.MINUTES -> String.valueOf(MINUTES.checked(typed));
             case AgendaField.INSTRUCTION -> Text.limited(mine, LONGEST_INSTRUCTION);
+            case AgendaField.NAMES -> {
+                if (kinds.of(item.kind()).writings().isEmpty()) {
+                    throw Refusal.notFound();
+                }
+                yield Arrays.stream(NamesFor.values())
+                        .map(NamesFor::name)
+                        .filter(typed::equals)
+                        .findFirst()
+                        .orElseThrow(Refusal::notFound);
+            }
             default -> {
                 var option = kinds.of(item.kind()).options().stream()
                         .filter(offered -> offered.key().equals(field.name()))
