@@ -99,7 +99,7 @@ class AssumptionRows {
         jdbc.sql("""
                 update assumption set published_round = :round where workshop_id = :workshop and published_round is null
                 and (author_id is null or author_id in
-                  (select id from participant where workshop_id = :workshop and removed_at is null))""" + Reviews.passed("assumption.id", readFirst))
+                  (select id from participant where workshop_id = :workshop and removed_at is null))""" + Reviews.passed("assumption", readFirst))
                 .param("round", round)
                 .param("workshop", workshop)
                 .update();
@@ -116,7 +116,7 @@ class AssumptionRows {
     /** What is published in a workshop, oldest first. */
     Lineage<AssumptionRow> gallery(UUID workshop) {
         var published = jdbc.sql(SELECT + "where workshop_id = ? and published_round is not null"
-                        + Reviews.notHidden("assumption.id") + "order by created_at, id")
+                        + Reviews.notHidden("assumption") + "order by created_at, id")
                 .param(workshop)
                 .query(Rows.as(AssumptionRow.class));
         return new Lineage<>(Rows.of(published), AssumptionRow::id, AssumptionRow::mergedInto);

@@ -127,7 +127,7 @@ class LeverRows {
         jdbc.sql("""
                 update lever set published_round = :round where workshop_id = :workshop and published_round is null
                 and (author_id is null or author_id in
-                  (select id from participant where workshop_id = :workshop and removed_at is null))""" + Reviews.passed("lever.id", readFirst))
+                  (select id from participant where workshop_id = :workshop and removed_at is null))""" + Reviews.passed("lever", readFirst))
                 .param("round", round)
                 .param("workshop", workshop)
                 .update();
@@ -143,7 +143,7 @@ class LeverRows {
 
     Shelf shelf(UUID workshop) {
         var published = Rows.of(jdbc.sql(SELECT + "where workshop_id = ? and published_round is not null"
-                        + Reviews.notHidden("lever.id") + "order by created_at, id")
+                        + Reviews.notHidden("lever") + "order by created_at, id")
                 .param(workshop)
                 .query(Rows.as(LeverRow.class)));
         return new Shelf(published, components("workshop_id", workshop));

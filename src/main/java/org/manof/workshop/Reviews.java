@@ -17,17 +17,17 @@ public class Reviews {
         this.changes = changes;
     }
 
-    /** The part of a query's condition that leaves out what is hidden, for texts whose id is {@code column}. */
-    public static String notHidden(String column) {
-        return " and not exists (select 1 from review r where r.text_id = " + column + " and r.reason is not null) ";
+    /** The part of a query's condition that leaves out what is hidden, for texts of {@code table}. */
+    public static String notHidden(String table) {
+        return " and not exists (select 1 from review r where r.text_id = " + table + ".id and r.reason is not null) ";
     }
 
     /** As {@link #notHidden}, and with {@code readFirst} what no facilitator has approved too. */
-    public static String passed(String column, boolean readFirst) {
+    public static String passed(String table, boolean readFirst) {
         return readFirst
-                ? " and exists (select 1 from review r where r.text_id = " + column
-                        + " and r.approved and r.reason is null) "
-                : notHidden(column);
+                ? " and exists (select 1 from review r where r.text_id = " + table
+                        + ".id and r.approved and r.reason is null) "
+                : notHidden(table);
     }
 
     /** What was decided in an activity, by text; nothing for a text that nobody decided about. */

@@ -7,14 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** A text field of the pages that come before Vaadin's components do: label, input, help, and what is wrong with it. */
 final class PlainField extends Div {
-    /** How much still fits, once that is little: told in the browser, which stops at the end by itself. */
-    private static final String LEFT = """
-            $0.addEventListener('input', () => {
-              const left = $2 - $0.value.length;
-              $1.classList.toggle('nothing-typed', left > $3);
-              $1.textContent = $4 + ' ' + left;
-            })""";
-
     private final Input input = new Input();
     private final Paragraph help = new Paragraph();
     private final Paragraph fault = new Paragraph();
@@ -34,7 +26,13 @@ final class PlainField extends Div {
         help.setVisible(false);
         count.addClassNames("muted", "small", "nothing-typed");
         count.getElement().setAttribute("aria-hidden", "true");
-        getElement().executeJs(LEFT, input, count, max, max / 5, getTranslation("draft.leftPlain"));
+        // The browser stops at the end by itself; a light page says so a little before.
+        getElement().executeJs("""
+                $0.addEventListener('input', () => {
+                  const left = $2 - $0.value.length;
+                  $1.classList.toggle('nothing-typed', left > $3);
+                  $1.textContent = $4 + ' ' + left;
+                })""", input, count, max, max / 5, getTranslation("draft.leftPlain"));
         fault.setId(key + ".fault");
         fault.addClassName("plain-fault");
         fault.getElement().setAttribute("role", "alert");
