@@ -3,6 +3,7 @@ package org.manof.assumption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
@@ -28,18 +29,34 @@ class AssumptionDecisionRows {
             Verdict verdict,
             @Nullable String reason) {}
 
+    /** A decision with who took it and when. */
+    record Stored(
+            UUID assumptionId, Verdict verdict, @Nullable String reason, UUID decidedBy, OffsetDateTime decidedAt) {}
+
     /** Writes a decision over the one before; callers hold the workshop's row. */
     void put(UUID assumption, Verdict verdict, @Nullable String reason, UUID account) {
-        delete(assumption);
+        put(new Stored(assumption, verdict, reason, account, OffsetDateTime.now(clock)));
+    }
+
+    /** As it was taken; writes over the one before. */
+    void put(Stored decision) {
+        delete(decision.assumptionId());
         jdbc.sql("""
                 insert into assumption_decision (assumption_id, verdict, reason, decided_by, decided_at)
                 values (:assumption, :verdict, :reason, :account, :now)""")
-                .param("assumption", assumption)
-                .param("verdict", verdict.name())
-                .param("reason", reason)
-                .param("account", account)
-                .param("now", OffsetDateTime.now(clock))
+                .param("assumption", decision.assumptionId())
+                .param("verdict", decision.verdict().name())
+                .param("reason", decision.reason())
+                .param("account", decision.decidedBy())
+                .param("now", decision.decidedAt())
                 .update();
+    }
+
+    Optional<Stored> find(UUID assumption) {
+        return jdbc.sql("select " + Rows.columns(Stored.class) + " from assumption_decision where assumption_id = ?")
+                .param(assumption)
+                .query(Rows.as(Stored.class))
+                .optional();
     }
 
     void delete(UUID assumption) {

@@ -8,6 +8,7 @@ import org.manof.shared.Refusal;
 import org.manof.shared.Text;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class AssumptionDecisions {
     private final AssumptionRows assumptions;
     private final AssumptionDecisionRows decisions;
     private final Contributions contributions;
+    private final Deeds deeds;
     private final Membership membership;
     private final Agendas agendas;
 
@@ -27,11 +29,13 @@ public class AssumptionDecisions {
             AssumptionRows assumptions,
             AssumptionDecisionRows decisions,
             Contributions contributions,
+            Deeds deeds,
             Membership membership,
             Agendas agendas) {
         this.assumptions = assumptions;
         this.decisions = decisions;
         this.contributions = contributions;
+        this.deeds = deeds;
         this.membership = membership;
         this.agendas = agendas;
     }
@@ -44,6 +48,8 @@ public class AssumptionDecisions {
         contributions.decide(actor, workshop, command, facilitator -> {
             require(workshop, assumption);
             var why = Text.limited(reason, REASON);
+            var kind = verdict == Verdict.STANDS ? AssumptionDeeds.STANDS : AssumptionDeeds.OPEN;
+            note(workshop, facilitator, kind, assumption);
             decisions.put(assumption, verdict, why.isEmpty() ? null : why, facilitator);
         });
     }
@@ -52,7 +58,10 @@ public class AssumptionDecisions {
     public void reconsider(Actor actor, UUID workshop, UUID assumption, UUID command) {
         contributions.decide(actor, workshop, command, facilitator -> {
             require(workshop, assumption);
-            decisions.delete(assumption);
+            if (decisions.find(assumption).isPresent()) {
+                note(workshop, facilitator, AssumptionDeeds.RECONSIDER, assumption);
+                decisions.delete(assumption);
+            }
         });
     }
 
@@ -63,6 +72,11 @@ public class AssumptionDecisions {
         return decisions.ofInitiative(initiative).stream()
                 .map(row -> new DecidedAssumption(row.id(), row.content(), new Decision(row.verdict(), row.reason())))
                 .toList();
+    }
+
+    private void note(UUID workshop, UUID facilitator, String kind, UUID assumption) {
+        var before = decisions.find(assumption).orElse(null);
+        deeds.note(workshop, facilitator, kind, new AssumptionDeeds.Decided(assumption, before));
     }
 
     private void require(UUID workshop, UUID assumption) {

@@ -4,28 +4,25 @@ import java.util.Collection;
 import java.util.UUID;
 import org.manof.security.Actor;
 import org.manof.shared.Ids;
-import org.manof.shared.Lineage;
 import org.manof.shared.Refusal;
 import org.manof.shared.Text;
-import org.manof.workshop.ActivityRef;
-import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.springframework.stereotype.Service;
 
 /** Merging published assumptions that say the same, and taking a merge apart; facilitators only, until rating begins. */
 @Service
 public class AssumptionGallery {
     private final AssumptionRows assumptions;
-    private final AssumptionsRated rating;
-    private final Agendas agendas;
+    private final Mergeable mergeable;
     private final Contributions contributions;
+    private final Deeds deeds;
 
-    AssumptionGallery(
-            AssumptionRows assumptions, AssumptionsRated rating, Agendas agendas, Contributions contributions) {
+    AssumptionGallery(AssumptionRows assumptions, Mergeable mergeable, Contributions contributions, Deeds deeds) {
         this.assumptions = assumptions;
-        this.rating = rating;
-        this.agendas = agendas;
+        this.mergeable = mergeable;
         this.contributions = contributions;
+        this.deeds = deeds;
     }
 
     /**
@@ -34,54 +31,37 @@ public class AssumptionGallery {
      */
     public void merge(Actor actor, UUID workshop, Collection<UUID> sources, String text, UUID command) {
         contributions.decide(actor, workshop, command, facilitator -> {
-            var activity = changeable(workshop);
+            var activity = mergeable.gallery(workshop);
             var several = sources.stream().distinct().toList();
             if (several.size() < 2) {
                 throw Refusal.of("refusal.assumption.two");
             }
             var gallery = assumptions.gallery(workshop);
-            several.forEach(source -> requireStanding(gallery, source));
+            several.forEach(source -> mergeable.requireStanding(gallery, source));
             var merged = Ids.next();
-            assumptions.add(new AssumptionRow(
-                    merged,
-                    activity.initiative(),
-                    workshop,
-                    null,
-                    Text.required(text, Assumptions.LENGTH),
-                    activity.round(),
-                    null));
+            var one = Text.required(text, Assumptions.LENGTH);
+            assumptions.add(
+                    new AssumptionRow(merged, activity.initiative(), workshop, null, one, activity.round(), null));
             assumptions.mergeInto(merged, several);
+            deeds.note(workshop, facilitator, AssumptionDeeds.MERGE, new AssumptionDeeds.Merge(merged, one, several));
         });
     }
 
     /** Takes a merge apart: its sources stand in the gallery again. Refuses as {@link #merge}, and what is no merge. */
     public void unmerge(Actor actor, UUID workshop, UUID merge, UUID command) {
         contributions.decide(actor, workshop, command, facilitator -> {
-            var unused = changeable(workshop);
+            var unused = mergeable.gallery(workshop);
             var gallery = assumptions.gallery(workshop);
-            requireStanding(gallery, merge);
+            mergeable.requireStanding(gallery, merge);
             if (!gallery.merged(merge)) {
                 throw Refusal.notFound();
             }
+            var before = new AssumptionDeeds.Unmerge(
+                    gallery.find(merge).orElseThrow(),
+                    assumptions.createdAt(merge),
+                    gallery.sources(merge).map(AssumptionRow::id).toList());
             assumptions.delete(merge);
+            deeds.note(workshop, facilitator, AssumptionDeeds.UNMERGE, before);
         });
-    }
-
-    private ActivityRef changeable(UUID workshop) {
-        var activity = agendas.ofKind(workshop, Assumptions.KIND).orElseThrow(Refusal::notFound);
-        if (!activity.revealed()) {
-            throw Refusal.of("refusal.assumption.private");
-        }
-        if (rating.in(workshop)) {
-            throw Refusal.of("refusal.assumption.rated");
-        }
-        return activity;
-    }
-
-    private static void requireStanding(Lineage<AssumptionRow> gallery, UUID assumption) {
-        var row = gallery.find(assumption).orElseThrow(Refusal::notFound);
-        if (!gallery.stands(row)) {
-            throw Refusal.of("refusal.assumption.merged");
-        }
     }
 }

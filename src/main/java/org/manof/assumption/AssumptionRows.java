@@ -30,6 +30,11 @@ class AssumptionRows {
     record Count(int written, int people) {}
 
     void add(AssumptionRow row) {
+        add(row, OffsetDateTime.now(clock));
+    }
+
+    /** Adds one that was there before, in its old place. */
+    void add(AssumptionRow row, OffsetDateTime createdAt) {
         jdbc.sql("""
                 insert into assumption (id, initiative_id, workshop_id, author_id, content, published_round, created_at)
                 values (:id, :initiative, :workshop, :author, :content, :round, :now)""")
@@ -39,7 +44,7 @@ class AssumptionRows {
                 .param("author", row.authorId())
                 .param("content", row.content())
                 .param("round", row.publishedRound())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", createdAt)
                 .update();
     }
 
@@ -80,6 +85,23 @@ class AssumptionRows {
                 .param(assumption)
                 .query(Rows.as(AssumptionRow.class))
                 .optional();
+    }
+
+    OffsetDateTime createdAt(UUID assumption) {
+        return jdbc.sql("select created_at from assumption where id = ?")
+                .param(assumption)
+                .query((row, at) -> row.getObject("created_at", OffsetDateTime.class))
+                .single();
+    }
+
+    /** The text of one that everyone may see; empty for another. */
+    String publishedText(UUID assumption) {
+        return jdbc.sql(SELECT + "where id = ? and published_round is not null" + Reviews.notHidden("assumption"))
+                .param(assumption)
+                .query(Rows.as(AssumptionRow.class))
+                .optional()
+                .map(AssumptionRow::content)
+                .orElse("");
     }
 
     List<AssumptionRow> ofAuthor(UUID participant) {

@@ -44,6 +44,11 @@ public class AssumptionWritings implements Writings {
     }
 
     @Override
+    public void unpublish(UUID text) {
+        assumptions.unpublish(text);
+    }
+
+    @Override
     public void publish(ActivityRef activity) {
         assumptions.publish(
                 activity.workshop(),

@@ -2,6 +2,7 @@ package org.manof.influence;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
@@ -19,18 +20,29 @@ class CauseRows {
 
     private record Row(UUID optionId, @Nullable String reason) {}
 
+    /** A root cause with who named it and when. */
+    record Stored(UUID optionId, @Nullable String reason, UUID decidedBy, OffsetDateTime decidedAt) {}
+
     /** Writes it over what stood there; callers hold the workshop's row. */
-    void put(UUID activity, UUID option, @Nullable String reason, UUID account, OffsetDateTime now) {
-        delete(activity, option);
+    void put(UUID activity, Stored cause) {
+        delete(activity, cause.optionId());
         jdbc.sql("""
                 insert into influence_cause (activity_id, option_id, reason, decided_by, decided_at)
                 values (:activity, :option, :reason, :account, :now)""")
                 .param("activity", activity)
-                .param("option", option)
-                .param("reason", reason)
-                .param("account", account)
-                .param("now", now)
+                .param("option", cause.optionId())
+                .param("reason", cause.reason())
+                .param("account", cause.decidedBy())
+                .param("now", cause.decidedAt())
                 .update();
+    }
+
+    Optional<Stored> find(UUID activity, UUID option) {
+        return jdbc.sql("select " + Rows.columns(Stored.class)
+                        + " from influence_cause where activity_id = ? and option_id = ?")
+                .params(activity, option)
+                .query(Rows.as(Stored.class))
+                .optional();
     }
 
     void delete(UUID activity, UUID option) {

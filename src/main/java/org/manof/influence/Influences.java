@@ -15,6 +15,7 @@ import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.manof.workshop.Phase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,7 @@ public class Influences {
     private final QuestionRows questions;
     private final Priorities priorities;
     private final Contributions contributions;
+    private final Deeds deeds;
     private final Access access;
     private final Agendas agendas;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class Influences {
             QuestionRows questions,
             Priorities priorities,
             Contributions contributions,
+            Deeds deeds,
             Access access,
             Agendas agendas,
             Clock clock) {
@@ -60,6 +63,7 @@ public class Influences {
         this.questions = questions;
         this.priorities = priorities;
         this.contributions = contributions;
+        this.deeds = deeds;
         this.access = access;
         this.agendas = agendas;
         this.clock = clock;
@@ -113,7 +117,7 @@ public class Influences {
 
     /** Asks about another number of components; facilitators only, until the first question is dealt. */
     public void size(Actor actor, ActivityRef shown, int size, UUID command) {
-        contributions.decide(actor, shown.workshop(), command, _ -> {
+        contributions.decide(actor, shown.workshop(), command, facilitator -> {
             if (size < SHORTEST || size > LONGEST) {
                 throw Refusal.of("refusal.influence.size", SHORTEST, LONGEST);
             }
@@ -123,6 +127,8 @@ public class Influences {
             if (round.seen() || questions.any(round.id())) {
                 throw Refusal.of("refusal.influence.begun");
             }
+            var before = new SizeDeeds.Sized(activity.id(), round.id(), round.size(), rounds.options(round.id()), size);
+            deeds.note(shown.workshop(), facilitator, SizeDeeds.SIZE, before);
             rounds.size(round.id(), size);
             rounds.options(round.id(), offered(activity, size));
         });

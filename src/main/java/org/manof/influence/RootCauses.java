@@ -12,6 +12,7 @@ import org.manof.shared.Refusal;
 import org.manof.shared.Text;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class RootCauses {
     private final CauseRows causes;
     private final InfluenceResults results;
     private final Contributions contributions;
+    private final Deeds deeds;
     private final Membership membership;
     private final Agendas agendas;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class RootCauses {
             CauseRows causes,
             InfluenceResults results,
             Contributions contributions,
+            Deeds deeds,
             Membership membership,
             Agendas agendas,
             Clock clock) {
         this.causes = causes;
         this.results = results;
         this.contributions = contributions;
+        this.deeds = deeds;
         this.membership = membership;
         this.agendas = agendas;
         this.clock = clock;
@@ -57,7 +61,10 @@ public class RootCauses {
             if (why.isEmpty() && !placed.candidate()) {
                 throw Refusal.of("refusal.influence.reason");
             }
-            causes.put(activity(workshop), option, why.isEmpty() ? null : why, facilitator, OffsetDateTime.now(clock));
+            var cause =
+                    new CauseRows.Stored(option, why.isEmpty() ? null : why, facilitator, OffsetDateTime.now(clock));
+            note(workshop, facilitator, CauseDeeds.NAME, option);
+            causes.put(activity(workshop), cause);
         });
     }
 
@@ -65,7 +72,10 @@ public class RootCauses {
     public void unname(Actor actor, UUID workshop, UUID option, UUID command) {
         contributions.decide(actor, workshop, command, facilitator -> {
             var unused = revealed(workshop).of(option).orElseThrow(Refusal::notFound);
-            causes.delete(activity(workshop), option);
+            if (causes.find(activity(workshop), option).isPresent()) {
+                note(workshop, facilitator, CauseDeeds.UNNAME, option);
+                causes.delete(activity(workshop), option);
+            }
         });
     }
 
@@ -76,6 +86,12 @@ public class RootCauses {
         return agendas.inInitiative(initiative, Influences.KIND).stream()
                 .flatMap(activity -> named(results.picture(activity)))
                 .toList();
+    }
+
+    private void note(UUID workshop, UUID facilitator, String kind, UUID option) {
+        var activity = activity(workshop);
+        var before = causes.find(activity, option).orElse(null);
+        deeds.note(workshop, facilitator, kind, new CauseDeeds.Named(activity, option, before));
     }
 
     private static Stream<Named> named(InfluencePicture picture) {

@@ -2,6 +2,7 @@ package org.manof.lever;
 
 import java.sql.Types;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,15 @@ class BasisRows {
                 .param("alone", basis.alone(), Types.DOUBLE)
                 .param("together", basis.together(), Types.DOUBLE)
                 .update();
+    }
+
+    /** What was known when the lever was chosen; empty for a choice that an older version kept without it. */
+    Optional<ChoiceBasis> find(UUID lever) {
+        return jdbc.sql("select " + Rows.columns(BasisRow.class) + " from chosen_basis where lever_id = ?")
+                .param(lever)
+                .query(Rows.as(BasisRow.class))
+                .optional()
+                .map(BasisRow::basis);
     }
 
     /** By lever, for all levers chosen in an initiative. */

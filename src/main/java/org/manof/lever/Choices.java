@@ -17,6 +17,7 @@ import org.manof.voting.Voting;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.manof.workshop.Verb;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class Choices {
     private final Agendas agendas;
     private final InitiativeReader initiatives;
     private final Contributions contributions;
+    private final Deeds deeds;
     private final ApplicationEventPublisher events;
 
     Choices(
@@ -53,6 +55,7 @@ public class Choices {
             Agendas agendas,
             InitiativeReader initiatives,
             Contributions contributions,
+            Deeds deeds,
             ApplicationEventPublisher events) {
         this.levers = levers;
         this.chosen = chosen;
@@ -64,6 +67,7 @@ public class Choices {
         this.agendas = agendas;
         this.initiatives = initiatives;
         this.contributions = contributions;
+        this.deeds = deeds;
         this.events = events;
     }
 
@@ -107,10 +111,11 @@ public class Choices {
             var before =
                     chosen.ofWorkshop(workshop).stream().map(ChosenRow::leverId).collect(Collectors.toSet());
             var differs = !ChoicePicture.passedOver(result, before, lever).isEmpty();
-            if (!chosen.add(lever, goal, reason(reason, differs), facilitator)) {
+            if (!chosen.add(lever, workshop, goal, reason(reason, differs), facilitator)) {
                 throw Refusal.of("refusal.lever.chosen");
             }
             bases.add(lever, basis(workshop, result, before, lever));
+            deeds.note(workshop, facilitator, ChoiceDeeds.CHOOSE, new ChoiceDeeds.Choose(lever));
             events.publishEvent(new LeverChosen(activity.initiative(), lever, goal, workshop));
         });
     }
@@ -134,6 +139,11 @@ public class Choices {
             if (why != null) {
                 orphaned.forEach(other -> chosen.reason(other.leverId(), why));
             }
+            var explained = why == null
+                    ? List.<UUID>of()
+                    : orphaned.stream().map(ChosenRow::leverId).toList();
+            var before = new ChoiceDeeds.Unchoose(row, bases.find(lever).orElse(null), explained);
+            deeds.note(workshop, facilitator, ChoiceDeeds.UNCHOOSE, before);
             chosen.delete(lever);
             events.publishEvent(new LeverUnchosen(activity.initiative(), lever, row.goalId(), workshop));
         });

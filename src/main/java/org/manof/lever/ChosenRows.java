@@ -22,15 +22,20 @@ class ChosenRows {
     }
 
     /** False if it was chosen already. */
-    boolean add(UUID lever, UUID goal, @Nullable String reason, UUID account) {
+    boolean add(UUID lever, UUID workshop, UUID goal, @Nullable String reason, UUID account) {
+        return add(new ChosenRow(lever, workshop, goal, reason, account, OffsetDateTime.now(clock)));
+    }
+
+    /** As it was made; false if the lever is chosen. */
+    boolean add(ChosenRow choice) {
         return jdbc.sql("""
                 insert into chosen_lever (lever_id, goal_id, reason, chosen_by, chosen_at)
                 values (:lever, :goal, :reason, :account, :now) on conflict do nothing""")
-                        .param("lever", lever)
-                        .param("goal", goal)
-                        .param("reason", reason)
-                        .param("account", account)
-                        .param("now", OffsetDateTime.now(clock))
+                        .param("lever", choice.leverId())
+                        .param("goal", choice.goalId())
+                        .param("reason", choice.reason())
+                        .param("account", choice.chosenBy())
+                        .param("now", choice.chosenAt())
                         .update()
                 == 1;
     }
@@ -44,10 +49,10 @@ class ChosenRows {
                 > 0;
     }
 
-    void reason(UUID lever, String reason) {
-        jdbc.sql("update chosen_lever set reason = ? where lever_id = ?")
-                .param(reason)
-                .param(lever)
+    void reason(UUID lever, @Nullable String reason) {
+        jdbc.sql("update chosen_lever set reason = :reason where lever_id = :lever")
+                .param("reason", reason, java.sql.Types.VARCHAR)
+                .param("lever", lever)
                 .update();
     }
 

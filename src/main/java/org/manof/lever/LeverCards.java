@@ -9,6 +9,7 @@ import org.manof.shared.Ids;
 import org.manof.shared.Refusal;
 import org.manof.shared.Text;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,11 +21,13 @@ public class LeverCards {
     private final LeverRows levers;
     private final InitiativeReader initiatives;
     private final Contributions contributions;
+    private final Deeds deeds;
 
-    LeverCards(LeverRows levers, InitiativeReader initiatives, Contributions contributions) {
+    LeverCards(LeverRows levers, InitiativeReader initiatives, Contributions contributions, Deeds deeds) {
         this.levers = levers;
         this.initiatives = initiatives;
         this.contributions = contributions;
+        this.deeds = deeds;
     }
 
     /**
@@ -33,12 +36,16 @@ public class LeverCards {
      */
     public Edited answer(Actor actor, UUID workshop, UUID lever, CardQuestion question, String before, String typed) {
         var edited = new AtomicReference<>(new Edited(before, false));
-        contributions.decide(actor, workshop, Ids.next(), _ -> {
+        contributions.decide(actor, workshop, Ids.next(), facilitator -> {
             requireStanding(workshop, lever);
             var mine = Text.limited(typed, Proposal.ANSWER);
             var written = levers.answer(lever, question, before, mine);
             var row = levers.find(lever).orElseThrow();
             var now = question == CardQuestion.TIME ? row.rightTime() : row.systems();
+            if (written && !mine.equals(before)) {
+                var card = new LeverDeeds.Card(lever, question, before, mine);
+                deeds.note(workshop, facilitator, LeverDeeds.CARD, card);
+            }
             edited.set(new Edited(now, written || now.equals(mine)));
         });
         return edited.get();
@@ -46,12 +53,14 @@ public class LeverCards {
 
     /** Says whether a lever lifts a component, whatever stood there before; refuses as {@link #answer}, and a foreign component. */
     public void lifts(Actor actor, UUID workshop, UUID lever, UUID component, boolean lifts, UUID command) {
-        contributions.decide(actor, workshop, command, _ -> {
+        contributions.decide(actor, workshop, command, facilitator -> {
             var row = requireStanding(workshop, lever);
             if (initiatives.read(row.initiativeId()).component(component).isEmpty()) {
                 throw Refusal.notFound();
             }
-            levers.lifts(lever, component, lifts);
+            if (levers.lifts(lever, component, lifts)) {
+                deeds.note(workshop, facilitator, LeverDeeds.LIFTS, new LeverDeeds.Lifts(lever, component, !lifts));
+            }
         });
     }
 

@@ -35,6 +35,11 @@ class LeverRows {
     private record Lifted(UUID leverId, UUID componentId) {}
 
     void add(LeverRow row, Collection<UUID> components) {
+        add(row, components, OffsetDateTime.now(clock));
+    }
+
+    /** Adds a lever that was there before, in its old place. */
+    void add(LeverRow row, Collection<UUID> components, OffsetDateTime createdAt) {
         jdbc.sql("""
                 insert into lever (id, initiative_id, workshop_id, author_id, title, right_time, systems, published_round, created_at)
                 values (:id, :initiative, :workshop, :author, :title, :time, :systems, :round, :now)""")
@@ -46,7 +51,7 @@ class LeverRows {
                 .param("time", row.rightTime())
                 .param("systems", row.systems())
                 .param("round", row.publishedRound())
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", createdAt)
                 .update();
         lift(row.id(), components);
     }
@@ -71,11 +76,12 @@ class LeverRows {
                 == 1;
     }
 
-    void lifts(UUID lever, UUID component, boolean lifts) {
+    /** False if it was so before. */
+    boolean lifts(UUID lever, UUID component, boolean lifts) {
         var sql = lifts
                 ? "insert into lever_component (lever_id, component_id) values (?, ?) on conflict do nothing"
                 : "delete from lever_component where lever_id = ? and component_id = ?";
-        jdbc.sql(sql).params(lever, component).update();
+        return jdbc.sql(sql).params(lever, component).update() == 1;
     }
 
     void delete(UUID lever) {
@@ -108,6 +114,23 @@ class LeverRows {
                 .param(lever)
                 .query(Rows.as(LeverRow.class))
                 .optional();
+    }
+
+    OffsetDateTime createdAt(UUID lever) {
+        return jdbc.sql("select created_at from lever where id = ?")
+                .param(lever)
+                .query((row, at) -> row.getObject("created_at", OffsetDateTime.class))
+                .single();
+    }
+
+    /** The title of a lever that everyone may see; empty for another. */
+    String publishedTitle(UUID lever) {
+        return jdbc.sql(SELECT + "where id = ? and published_round is not null" + Reviews.notHidden("lever"))
+                .param(lever)
+                .query(Rows.as(LeverRow.class))
+                .optional()
+                .map(LeverRow::title)
+                .orElse("");
     }
 
     List<LeverRow> ofAuthor(UUID participant) {

@@ -49,6 +49,11 @@ public class LeverWritings implements Writings {
     }
 
     @Override
+    public void unpublish(UUID text) {
+        levers.unpublish(text);
+    }
+
+    @Override
     public void publish(ActivityRef activity) {
         levers.publish(
                 activity.workshop(),

@@ -55,6 +55,11 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
         return lineage().merged(lever);
     }
 
+    /** What was merged into the lever, as it stands behind it. */
+    List<UUID> sources(UUID merge) {
+        return lineage().sources(merge).map(LeverRow::id).toList();
+    }
+
     /** All components of the levers together. */
     List<UUID> union(Collection<UUID> levers) {
         var all = new LinkedHashSet<UUID>();

@@ -24,8 +24,13 @@ class ChosenLevers {
 
     /** Refuses a lever that is foreign or not chosen. */
     void require(UUID initiative, UUID lever) {
-        if (of(initiative).stream().noneMatch(chosen -> chosen.id().equals(lever))) {
+        if (!chosen(initiative, lever)) {
             throw Refusal.notFound();
         }
+    }
+
+    /** Whether the lever is among the initiative's chosen ones. */
+    boolean chosen(UUID initiative, UUID lever) {
+        return of(initiative).stream().anyMatch(chosen -> chosen.id().equals(lever));
     }
 }

@@ -3,12 +3,14 @@ package org.manof.partnership;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manof.initiative.InitiativeReader;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
 import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class Circles {
     private final FinalCircles fixed;
     private final InitiativeReader initiatives;
     private final Contributions contributions;
+    private final Deeds deeds;
     private final Access access;
 
     Circles(
@@ -37,6 +40,7 @@ public class Circles {
             FinalCircles fixed,
             InitiativeReader initiatives,
             Contributions contributions,
+            Deeds deeds,
             Access access) {
         this.activities = activities;
         this.levers = levers;
@@ -46,6 +50,7 @@ public class Circles {
         this.fixed = fixed;
         this.initiatives = initiatives;
         this.contributions = contributions;
+        this.deeds = deeds;
         this.access = access;
     }
 
@@ -57,7 +62,12 @@ public class Circles {
         contributions.decide(actor, workshop, command, account -> {
             var circles = activities.find(workshop, activity);
             levers.require(circles.initiative(), lever);
-            focuses.set(circles.id(), lever);
+            var before = focuses.set(circles.id()).orElse(null);
+            if (!lever.equals(before)) {
+                var focused = new CircleDeeds.Focused(circles.id(), lever, before);
+                deeds.note(workshop, account, CircleDeeds.FOCUS, focused);
+                focuses.set(circles.id(), lever);
+            }
         });
     }
 
@@ -81,6 +91,7 @@ public class Circles {
     public void fix(Actor actor, Spot spot, Circle circle, UUID command) {
         contributions.decide(actor, spot.workshop(), command, account -> {
             require(spot);
+            note(spot, account, circle);
             fixed.fix(spot.lever(), spot.stakeholder(), circle, account);
         });
     }
@@ -89,6 +100,7 @@ public class Circles {
     public void unfix(Actor actor, Spot spot, UUID command) {
         contributions.decide(actor, spot.workshop(), command, account -> {
             require(spot);
+            note(spot, account, null);
             fixed.unfix(spot.lever(), spot.stakeholder());
         });
     }
@@ -122,6 +134,17 @@ public class Circles {
                     return new CirclesPicture(activity.phase(), focus, chosen, standings, turnout, sectors, meanings);
                 })
                 .orElseGet(() -> new CirclesPicture(activity.phase(), null, chosen, List.of(), 0, sectors, meanings));
+    }
+
+    private void note(Spot spot, UUID account, @Nullable Circle circle) {
+        var before = fixed.find(spot.lever(), spot.stakeholder()).orElse(null);
+        if (circle != null || before != null) {
+            deeds.note(
+                    spot.workshop(),
+                    account,
+                    circle == null ? CircleDeeds.UNFIX : CircleDeeds.FIX,
+                    new CircleDeeds.Settled(spot.lever(), spot.stakeholder(), circle, before));
+        }
     }
 
     private void require(Spot spot) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.manof.shared.LocalizedColumns;
 import org.manof.shared.Rows;
@@ -21,6 +22,9 @@ class FinalCircles {
         this.jdbc = jdbc;
         this.clock = clock;
     }
+
+    /** A settled circle with who settled it and when. */
+    record Stored(UUID leverId, UUID stakeholderId, Circle circle, UUID decidedBy, OffsetDateTime decidedAt) {}
 
     private record Fixed(UUID stakeholderId, Circle circle) {}
 
@@ -50,10 +54,24 @@ class FinalCircles {
                         Circle.valueOf(row.getString("circle")))));
     }
 
+    /** Another workshop may settle the same at that moment: the later one stands. */
     void fix(UUID lever, UUID stakeholder, Circle circle, UUID account) {
-        if (update(lever, stakeholder, circle, account) == 0 && insert(lever, stakeholder, circle, account) == 0) {
-            var unused = update(lever, stakeholder, circle, account);
+        fix(new Stored(lever, stakeholder, circle, account, OffsetDateTime.now(clock)));
+    }
+
+    /** As it was settled. */
+    void fix(Stored settled) {
+        if (update(settled) == 0 && insert(settled) == 0) {
+            var unused = update(settled);
         }
+    }
+
+    Optional<Stored> find(UUID lever, UUID stakeholder) {
+        return jdbc.sql("select " + Rows.columns(Stored.class)
+                        + " from final_circle where lever_id = ? and stakeholder_id = ?")
+                .params(lever, stakeholder)
+                .query(Rows.as(Stored.class))
+                .optional();
     }
 
     void unfix(UUID lever, UUID stakeholder) {
@@ -62,19 +80,19 @@ class FinalCircles {
                 .update();
     }
 
-    private int update(UUID lever, UUID stakeholder, Circle circle, UUID account) {
+    private int update(Stored to) {
         return jdbc.sql("""
                 update final_circle set circle = ?, decided_by = ?, decided_at = ?
                 where lever_id = ? and stakeholder_id = ?""")
-                .params(circle.name(), account, OffsetDateTime.now(clock), lever, stakeholder)
+                .params(to.circle().name(), to.decidedBy(), to.decidedAt(), to.leverId(), to.stakeholderId())
                 .update();
     }
 
-    private int insert(UUID lever, UUID stakeholder, Circle circle, UUID account) {
+    private int insert(Stored to) {
         return jdbc.sql("""
                 insert into final_circle (lever_id, stakeholder_id, circle, decided_by, decided_at)
                 values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(lever, stakeholder, circle.name(), account, OffsetDateTime.now(clock))
+                .params(to.leverId(), to.stakeholderId(), to.circle().name(), to.decidedBy(), to.decidedAt())
                 .update();
     }
 }

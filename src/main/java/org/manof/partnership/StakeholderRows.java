@@ -55,6 +55,27 @@ class StakeholderRows {
                 .update();
     }
 
+    /** Waits for whoever is placing the stakeholder this moment, and keeps others from it; false if there is no such. */
+    boolean lock(UUID stakeholder) {
+        return jdbc.sql("select id from stakeholder where id = ? for update")
+                .param(stakeholder)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Whether anybody, one who was taken out too, has placed the stakeholder, or a facilitator has settled their circle. */
+    boolean placed(UUID stakeholder) {
+        return jdbc.sql("""
+                        select (select count(*) from placement where stakeholder_id = :id)
+                          + (select count(*) from final_circle where stakeholder_id = :id)""").param("id", stakeholder).query(Integer.class).single() > 0;
+    }
+
+    /** The name is free again then. */
+    void delete(UUID stakeholder) {
+        jdbc.sql("delete from stakeholder where id = ?").param(stakeholder).update();
+    }
+
     /** False if the initiative has an equal name already, perhaps by somebody who typed it at the same moment. */
     boolean name(UUID initiative, String key, UUID stakeholder) {
         return jdbc.sql("""

@@ -11,6 +11,7 @@ import org.manof.shared.Refusal;
 import org.manof.shared.Text;
 import org.manof.workshop.Changes;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.springframework.stereotype.Service;
 
 /** The initiative's list of stakeholders: from the authority's file, and whom people add in the room. */
@@ -23,6 +24,7 @@ public class Stakeholders {
     private final Activities activities;
     private final InitiativeReader initiatives;
     private final Contributions contributions;
+    private final Deeds deeds;
     private final Changes changes;
 
     Stakeholders(
@@ -30,11 +32,13 @@ public class Stakeholders {
             Activities activities,
             InitiativeReader initiatives,
             Contributions contributions,
+            Deeds deeds,
             Changes changes) {
         this.rows = rows;
         this.activities = activities;
         this.initiatives = initiatives;
         this.contributions = contributions;
+        this.deeds = deeds;
         this.changes = changes;
     }
 
@@ -44,17 +48,20 @@ public class Stakeholders {
      */
     public void add(Actor actor, UUID workshop, UUID activity, NewStakeholder typed, UUID command) {
         if (actor instanceof Actor.Staff) {
-            contributions.decide(actor, workshop, command, account -> add(workshop, activity, typed, null));
+            contributions.decide(actor, workshop, command, account -> {
+                var added = add(workshop, activity, typed, null);
+                deeds.note(workshop, account, StakeholderDeeds.ADD, added);
+            });
         } else {
             contributions.contribute(actor, workshop, activity, command, me -> {
                 // The workshop's row before the name's, as a facilitator's decision takes them.
                 changes.touch(workshop);
-                add(workshop, activity, typed, me.id());
+                var unused = add(workshop, activity, typed, me.id());
             });
         }
     }
 
-    private void add(UUID workshop, UUID activity, NewStakeholder typed, @Nullable UUID addedBy) {
+    private StakeholderDeeds.Added add(UUID workshop, UUID activity, NewStakeholder typed, @Nullable UUID addedBy) {
         var initiative = activities.find(workshop, activity).initiative();
         var name = Text.required(typed.name(), NAME_LENGTH);
         var key = NameKey.of(name);
@@ -74,5 +81,6 @@ public class Stakeholders {
         if (!rows.name(initiative, key, stakeholder.id())) {
             throw Refusal.of("refusal.stakeholder.exists", name);
         }
+        return new StakeholderDeeds.Added(stakeholder.id(), name);
     }
 }

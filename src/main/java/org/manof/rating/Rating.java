@@ -18,6 +18,7 @@ import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.manof.workshop.Phase;
 import org.manof.workshop.SeenRounds;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class Rating {
     private final RatingRows rows;
     private final Ratings ratings;
     private final Contributions contributions;
+    private final Deeds deeds;
     private final Access access;
     private final Agendas agendas;
 
@@ -50,6 +52,7 @@ public class Rating {
             RatingRows rows,
             Ratings ratings,
             Contributions contributions,
+            Deeds deeds,
             Access access,
             Agendas agendas) {
         this.rounds = ratings.rounds();
@@ -57,6 +60,7 @@ public class Rating {
         this.rows = rows;
         this.ratings = ratings;
         this.contributions = contributions;
+        this.deeds = deeds;
         this.access = access;
         this.agendas = agendas;
     }
@@ -102,19 +106,28 @@ public class Rating {
 
     /** Asks for a shortlist of another length; facilitators only, until the first answer. */
     public void size(Actor actor, Sheet sheet, int size, UUID command) {
-        contributions.decide(actor, sheet.activity().workshop(), command, _ -> {
+        contributions.decide(actor, sheet.activity().workshop(), command, facilitator -> {
             if (size < SHORTEST || size > LONGEST) {
                 throw Refusal.of("refusal.rating.size", SHORTEST, LONGEST);
             }
             var activity = agendas.activity(
                     sheet.activity().workshop(), sheet.activity().id());
+            var options = agendas.options(activity.id());
+            var before = rounds.latest(activity);
+            var length = before.map(SeenRounds.Round::size)
+                    .orElseGet(() ->
+                            size(activity, rounds.of(activity.id()).stream().reduce((_, later) -> later)));
+            var list = before.map(round -> lists.of(round.id())).orElse(List.of());
             if (rounds.of(activity.id()).isEmpty()) {
                 agendas.choose(activity.id(), Map.of(LENGTH, size));
             }
-            if (activity.phase() == Phase.WAITING && rounds.latest(activity).isEmpty()) {
+            var chosen = agendas.options(activity.id());
+            var sized = new LengthDeeds.Sized(activity.id(), options, chosen, length, list, size);
+            deeds.note(activity.workshop(), facilitator, LengthDeeds.SIZE, sized);
+            if (activity.phase() == Phase.WAITING && before.isEmpty()) {
                 return;
             }
-            var round = rounds.begun(activity, before -> size(activity, before));
+            var round = rounds.begun(activity, earlier -> size(activity, earlier));
             if (round.seen() || rows.any(round.id())) {
                 throw Refusal.of("refusal.rating.begun");
             }

@@ -46,7 +46,8 @@ public record Lineage<T>(List<T> published, Function<T, UUID> id, Function<T, @N
                 : List.of(item);
     }
 
-    private Stream<T> sources(UUID merge) {
+    /** What was merged into it, in the order of the published; nothing for what is no merge. */
+    public Stream<T> sources(UUID merge) {
         return published.stream().filter(item -> merge.equals(into.apply(item)));
     }
 }

@@ -13,6 +13,7 @@ import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.manof.workshop.Phase;
 import org.manof.workshop.Verb;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class Voting {
     private final Votes votes;
     private final Results results;
     private final Contributions contributions;
+    private final Deeds deeds;
     private final Access access;
     private final Agendas agendas;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Voting {
             Votes votes,
             Results results,
             Contributions contributions,
+            Deeds deeds,
             Access access,
             Agendas agendas,
             Clock clock) {
@@ -47,6 +50,7 @@ public class Voting {
         this.votes = votes;
         this.results = results;
         this.contributions = contributions;
+        this.deeds = deeds;
         this.access = access;
         this.agendas = agendas;
         this.clock = clock;
@@ -104,6 +108,10 @@ public class Voting {
         contributions.decide(actor, ballot.activity().workshop(), command, facilitator -> {
             var activity = agendas.activity(
                     ballot.activity().workshop(), ballot.activity().id());
+            var options = agendas.options(activity.id());
+            var before = rounds.find(activity.id(), activity.round())
+                    .map(RoundRow::rule)
+                    .orElseGet(() -> ruleBefore(ballot));
             if (activity.round() == 1) {
                 agendas.choose(activity.id(), Map.of(BUDGET, rule.budget(), CAP, rule.cap()));
             }
@@ -116,6 +124,9 @@ public class Voting {
                 }
                 rounds.rule(round.id(), rule);
             });
+            var chosen = agendas.options(activity.id());
+            var ruled = new RuleDeeds.Ruled(activity.id(), activity.round(), options, chosen, before, rule);
+            deeds.note(activity.workshop(), facilitator, RuleDeeds.RULE, ruled);
         });
     }
 

@@ -66,6 +66,15 @@ class PlanRows {
                 .update();
     }
 
+    /** Whether any row names the stakeholder as its executing body. */
+    boolean anyBy(UUID stakeholder) {
+        return jdbc.sql("select count(*) from plan_row where body_id = ?")
+                        .param(stakeholder)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Writes {@code mine} if the cell still holds {@code before}; false if it holds something else. */
     boolean write(UUID row, PlanField field, CellValue before, CellValue mine) {
         return switch (field) {

@@ -33,18 +33,19 @@ public class Access {
 
     /** Refuses everybody but a facilitator who belongs to the workshop's initiative; returns the account. */
     public Actor.Staff facilitator(Actor actor, UUID workshop) {
-        staff(actor, workshop);
+        var staff = staff(actor, workshop);
         membership.requireFacilitator(actor, row(workshop).initiativeId());
-        return (Actor.Staff) actor;
+        return staff;
     }
 
-    /** Refuses everybody but staff who belong to the workshop's initiative, coordinators among them. */
-    public void staff(Actor actor, UUID workshop) {
+    /** Refuses everybody but staff who belong to the workshop's initiative, coordinators among them; returns the account. */
+    public Actor.Staff staff(Actor actor, UUID workshop) {
         if (actor instanceof Actor.Guest guest
                 && participants.of(workshop, guest.key()).isPresent()) {
             throw Refusal.notAllowed();
         }
         membership.require(actor, row(workshop).initiativeId());
+        return (Actor.Staff) actor;
     }
 
     /** Refuses everybody but people of the workshop: participants, its board, and staff of its initiative. */

@@ -1,11 +1,13 @@
 package org.manof.workshop;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.shared.Refusal;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -145,13 +147,13 @@ class ActivityRows {
         }
     }
 
-    void minutes(UUID activity, int minutes) {
+    private void minutes(UUID activity, int minutes) {
         jdbc.sql("update activity set minutes = ? where id = ?")
                 .params(minutes, activity)
                 .update();
     }
 
-    void instruction(UUID activity, String text) {
+    private void instruction(UUID activity, String text) {
         jdbc.sql("update activity set instruction = :text where id = :id")
                 .param("text", blankAsNull(text), java.sql.Types.VARCHAR)
                 .param("id", activity)
@@ -175,6 +177,27 @@ class ActivityRows {
                 .param("options", ChosenOptions.write(options), java.sql.Types.VARCHAR)
                 .param("id", activity)
                 .update();
+    }
+
+    /** Writes a field of the activity, already checked; empty for the kind's own. */
+    void write(AgendaItem item, AgendaField field, String clean) {
+        switch (field.name()) {
+            case AgendaField.MINUTES -> minutes(item.id(), Integer.parseInt(clean));
+            case AgendaField.INSTRUCTION -> instruction(item.id(), clean);
+            case AgendaField.NAMES -> {
+                if (!name(item.id(), NamesFor.valueOf(clean))) {
+                    throw Refusal.of("refusal.agenda.begun");
+                }
+            }
+            default -> {
+                var chosen = new HashMap<>(item.options());
+                chosen.remove(field.name());
+                if (!clean.isEmpty()) {
+                    chosen.put(field.name(), Integer.valueOf(clean));
+                }
+                options(item.id(), chosen);
+            }
+        }
     }
 
     NamesFor namedFor(UUID activity) {

@@ -1,9 +1,7 @@
 package org.manof.workshop;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.manof.security.Actor;
@@ -27,18 +25,20 @@ public class AgendaEditing {
     private final Changes changes;
     private final ActivityRows activities;
     private final Kinds kinds;
+    private final Deeds deeds;
 
-    AgendaEditing(Access access, Changes changes, ActivityRows activities, Kinds kinds) {
+    AgendaEditing(Access access, Changes changes, ActivityRows activities, Kinds kinds, Deeds deeds) {
         this.access = access;
         this.changes = changes;
         this.activities = activities;
         this.kinds = kinds;
+        this.deeds = deeds;
     }
 
     /** The agenda as it is, for staff of the workshop's initiative. */
     @Transactional(readOnly = true)
     public List<AgendaItem> read(Actor actor, UUID workshop) {
-        access.staff(actor, workshop);
+        var unused = access.staff(actor, workshop);
         return activities.agenda(workshop);
     }
 
@@ -54,24 +54,25 @@ public class AgendaEditing {
         }
         var known = kinds.known(kind).orElseThrow(Refusal::notFound);
         activities.add(workshop, agenda.with(id, known).items().getLast(), known.repeatable());
+        note(actor, workshop, agenda, AgendaDeeds.ADD, AgendaDeeds.Arranged.of(agenda, id, kind, null));
     }
 
     /** Takes an activity out that the room has not been at. Refuses the last one, and an agenda that is no longer {@code seen}. */
     @Transactional
     public void remove(Actor actor, UUID workshop, UUID activity, List<UUID> seen) {
-        arrange(actor, workshop, seen, agenda -> agenda.without(activity));
+        arrange(actor, workshop, activity, seen, agenda -> agenda.without(activity));
     }
 
     /** Moves an activity one step, past its neighbour or into the neighbouring part; passes where there is no further. */
     @Transactional
     public void move(Actor actor, UUID workshop, UUID activity, boolean earlier, List<UUID> seen) {
-        arrange(actor, workshop, seen, agenda -> agenda.moved(activity, earlier));
+        arrange(actor, workshop, activity, seen, agenda -> agenda.moved(activity, earlier));
     }
 
     /** Lets another part begin at an activity, after which the workshop is closed until another day; or takes that border away. */
     @Transactional
     public void divide(Actor actor, UUID workshop, UUID activity, boolean apart, List<UUID> seen) {
-        arrange(actor, workshop, seen, agenda -> agenda.divided(activity, apart));
+        arrange(actor, workshop, activity, seen, agenda -> agenda.divided(activity, apart));
     }
 
     /**
@@ -80,7 +81,8 @@ public class AgendaEditing {
      */
     @Transactional
     public Edited save(Actor actor, UUID workshop, AgendaField field, String before, String mine) {
-        var item = begin(actor, workshop).item(field.activity());
+        var agenda = begin(actor, workshop);
+        var item = agenda.item(field.activity());
         var now = field.in(item);
         var clean = checked(item, field, mine);
         if (now.equals(clean) || !now.equals(before)) {
@@ -89,30 +91,38 @@ public class AgendaEditing {
         if (item.fixed(field.name())) {
             throw Refusal.of("refusal.agenda.begun");
         }
-        switch (field.name()) {
-            case AgendaField.MINUTES -> activities.minutes(item.id(), Integer.parseInt(clean));
-            case AgendaField.INSTRUCTION -> activities.instruction(item.id(), clean);
-            case AgendaField.NAMES -> {
-                if (!activities.name(item.id(), NamesFor.valueOf(clean))) {
-                    throw Refusal.of("refusal.agenda.begun");
-                }
-            }
-            default -> activities.options(item.id(), with(item.options(), field.name(), clean));
-        }
+        activities.write(item, field, clean);
+        var written = new AgendaDeeds.Written(item.id(), field.name(), item.kind(), now, clean);
+        note(actor, workshop, agenda, AgendaDeeds.FIELD, written);
         return new Edited(clean, true);
     }
 
-    private void arrange(Actor actor, UUID workshop, List<UUID> seen, UnaryOperator<Agenda> change) {
+    private void arrange(Actor actor, UUID workshop, UUID activity, List<UUID> seen, UnaryOperator<Agenda> change) {
         var agenda = begin(actor, workshop).asSeen(seen);
         var next = change.apply(agenda);
         if (!next.equals(agenda)) {
             activities.arrange(workshop, next.items());
+            var item = agenda.item(activity);
+            var removed = next.items().size() < agenda.items().size();
+            note(
+                    actor,
+                    workshop,
+                    agenda,
+                    removed ? AgendaDeeds.REMOVE : AgendaDeeds.ORDER,
+                    AgendaDeeds.Arranged.of(agenda, activity, item.kind(), removed ? item : null));
+        }
+    }
+
+    /** Composing beforehand is no deed of the evening: nobody in the room wants it taken back. */
+    private void note(Actor actor, UUID workshop, Agenda before, String kind, Object what) {
+        if (before.items().stream().anyMatch(AgendaItem::begun)) {
+            deeds.note(workshop, access.staff(actor, workshop).account(), kind, what);
         }
     }
 
     /** Raising the number is the lock that puts those who compose at once, and the facilitators' steps, in order. */
     private Agenda begin(Actor actor, UUID workshop) {
-        access.staff(actor, workshop);
+        var unused = access.staff(actor, workshop);
         changes.touch(workshop);
         return new Agenda(activities.agenda(workshop));
     }
@@ -140,15 +150,5 @@ public class AgendaEditing {
                 yield typed.isEmpty() ? "" : String.valueOf(option.checked(typed));
             }
         };
-    }
-
-    private static Map<String, Integer> with(Map<String, Integer> before, String name, String amount) {
-        var after = new HashMap<>(before);
-        if (amount.isEmpty()) {
-            after.remove(name);
-        } else {
-            after.put(name, Integer.valueOf(amount));
-        }
-        return after;
     }
 }

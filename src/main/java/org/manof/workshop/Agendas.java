@@ -49,6 +49,14 @@ public class Agendas {
         activities.options(activity, all);
     }
 
+    /** Puts options back that were chosen before. Refuses if the activity holds others by now than {@code after}. */
+    public void putBack(UUID activity, Map<String, Integer> after, Map<String, Integer> before) {
+        if (!activities.options(activity).equals(after)) {
+            throw DeedKind.builtUpon();
+        }
+        activities.options(activity, before);
+    }
+
     /** All activities of a kind in an initiative's workshops, newest workshop first. */
     public List<ActivityRef> inInitiative(UUID initiative, String kind) {
         return activities.ofInitiative(initiative).stream()

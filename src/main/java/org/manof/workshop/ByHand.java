@@ -25,12 +25,14 @@ public class ByHand {
     private final WorkshopRows workshops;
     private final ParticipantRows participants;
     private final Newcomers newcomers;
+    private final Deeds deeds;
 
-    ByHand(Access access, WorkshopRows workshops, ParticipantRows participants, Newcomers newcomers) {
+    ByHand(Access access, WorkshopRows workshops, ParticipantRows participants, Newcomers newcomers, Deeds deeds) {
         this.access = access;
         this.workshops = workshops;
         this.participants = participants;
         this.newcomers = newcomers;
+        this.deeds = deeds;
     }
 
     /**
@@ -39,19 +41,22 @@ public class ByHand {
      */
     @Transactional
     public Participant enter(Actor actor, UUID workshop, Door.Introduction introduction) {
-        access.staff(actor, workshop);
+        var account = access.staff(actor, workshop).account();
         var initiative = workshops.find(workshop).orElseThrow(Refusal::notFound).initiativeId();
         var key = key(introduction);
         participants.of(workshop, key).ifPresent(known -> {
             throw Refusal.of(known.removed() ? "refusal.byHand.removed" : "refusal.byHand.there", known.name());
         });
-        return newcomers.welcome(workshop, initiative, key, introduction, true).participant();
+        var person =
+                newcomers.welcome(workshop, initiative, key, introduction, true).participant();
+        deeds.note(workshop, account, ByHandDeeds.ENTER, new ByHandDeeds.Entered(person.id()));
+        return person;
     }
 
     /** Everybody who is here without a phone, in the order of coming; for staff. */
     @Transactional(readOnly = true)
     public List<Participant> people(Actor actor, UUID workshop) {
-        access.staff(actor, workshop);
+        var unused = access.staff(actor, workshop);
         return participants.present(workshop).stream()
                 .filter(ParticipantRow::byHand)
                 .map(ParticipantRow::participant)
@@ -61,7 +66,7 @@ public class ByHand {
     /** In whose name staff write. Refuses for anybody who has a phone of their own, as if there were none. */
     @Transactional(readOnly = true)
     public Actor.Guest inTheNameOf(Actor actor, UUID workshop, UUID participant) {
-        access.staff(actor, workshop);
+        var unused = access.staff(actor, workshop);
         return participants.handKey(workshop, participant).map(Actor.Guest::new).orElseThrow(Refusal::notFound);
     }
 

@@ -27,6 +27,7 @@ public class Moderation {
     private final ReviewRows rows;
     private final Names names;
     private final Kinds kinds;
+    private final Deeds deeds;
 
     Moderation(
             Contributions contributions,
@@ -36,7 +37,8 @@ public class Moderation {
             Reviews reviews,
             ReviewRows rows,
             Names names,
-            Kinds kinds) {
+            Kinds kinds,
+            Deeds deeds) {
         this.contributions = contributions;
         this.access = access;
         this.activities = activities;
@@ -45,6 +47,7 @@ public class Moderation {
         this.rows = rows;
         this.names = names;
         this.kinds = kinds;
+        this.deeds = deeds;
     }
 
     /** What is not before the room, as far as a facilitator may read it, and whose names they see. Facilitators only. */
@@ -72,7 +75,7 @@ public class Moderation {
      * where texts are not read first, and once the gallery is built on.
      */
     public void approve(Actor actor, UUID workshop, UUID activity, UUID text, List<String> seen, UUID command) {
-        change(actor, workshop, activity, text, command, (writing, before) -> {
+        change(ReviewDeeds.APPROVE, actor, workshop, activity, text, command, (writing, before) -> {
             if (!reviews.rules(activity).readFirst()) {
                 throw Refusal.notFound();
             }
@@ -85,7 +88,7 @@ public class Moderation {
 
     /** Takes an approval back, so that the text waits again; passes if there is none. Refuses one that is before the room. */
     public void unapprove(Actor actor, UUID workshop, UUID activity, UUID text, UUID command) {
-        change(actor, workshop, activity, text, command, (writing, before) -> {
+        change(ReviewDeeds.UNAPPROVE, actor, workshop, activity, text, command, (writing, before) -> {
             if (writing.published() && !before.hidden()) {
                 throw Refusal.of("refusal.review.published");
             }
@@ -99,6 +102,7 @@ public class Moderation {
      */
     public void hide(Actor actor, UUID workshop, UUID activity, UUID text, String reason, UUID command) {
         change(
+                ReviewDeeds.HIDE,
                 actor,
                 workshop,
                 activity,
@@ -109,7 +113,14 @@ public class Moderation {
 
     /** Undoes {@link #hide}: the text is where it was before; passes if it is not hidden. Refuses once the gallery is built on. */
     public void show(Actor actor, UUID workshop, UUID activity, UUID text, UUID command) {
-        change(actor, workshop, activity, text, command, (_, before) -> new Review(before.approved(), null));
+        change(
+                ReviewDeeds.SHOW,
+                actor,
+                workshop,
+                activity,
+                text,
+                command,
+                (_, before) -> new Review(before.approved(), null));
     }
 
     @FunctionalInterface
@@ -117,7 +128,8 @@ public class Moderation {
         Review decide(Writing writing, Review before);
     }
 
-    private void change(Actor actor, UUID workshop, UUID activity, UUID text, UUID command, Deciding deciding) {
+    private void change(
+            String deed, Actor actor, UUID workshop, UUID activity, UUID text, UUID command, Deciding deciding) {
         contributions.decide(actor, workshop, command, facilitator -> {
             var ref = activity(workshop, activity);
             var writings = writings(ref);
@@ -132,6 +144,7 @@ public class Moderation {
             var after = deciding.decide(writing, before);
             if (!after.equals(before)) {
                 rows.decided(activity, text, after);
+                deeds.note(workshop, facilitator, deed, new ReviewDeeds.Reviewed(activity, text, before, after));
                 if (ref.revealed()) {
                     writings.publish(ref);
                 }

@@ -20,6 +20,7 @@ public class Names {
     private final ParticipantRows participants;
     private final InitiativeReader initiatives;
     private final Kinds kinds;
+    private final Deeds deeds;
 
     Names(
             Access access,
@@ -27,13 +28,15 @@ public class Names {
             ActivityRows activities,
             ParticipantRows participants,
             InitiativeReader initiatives,
-            Kinds kinds) {
+            Kinds kinds,
+            Deeds deeds) {
         this.access = access;
         this.changes = changes;
         this.activities = activities;
         this.participants = participants;
         this.initiatives = initiatives;
         this.kinds = kinds;
+        this.deeds = deeds;
     }
 
     /**
@@ -42,7 +45,7 @@ public class Names {
      */
     @Transactional
     public void tighten(Actor actor, UUID workshop, UUID activity, NamesFor fewer) {
-        var unused = access.facilitator(actor, workshop);
+        var account = access.facilitator(actor, workshop).account();
         changes.touchAtOnce(workshop);
         var ref = activities
                 .find(activity)
@@ -51,7 +54,10 @@ public class Names {
         if (kinds.of(ref.kind()).writings().isEmpty()) {
             throw Refusal.notFound();
         }
-        if (!activities.tighten(activity, fewer) && activities.namedFor(activity) != fewer) {
+        var before = activities.namedFor(activity);
+        if (activities.tighten(activity, fewer)) {
+            deeds.note(workshop, account, ReviewDeeds.TIGHTEN, new ReviewDeeds.Tightened(activity, before));
+        } else if (before != fewer) {
             throw Refusal.of("refusal.names.fewer");
         }
     }

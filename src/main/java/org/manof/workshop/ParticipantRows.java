@@ -66,6 +66,14 @@ class ParticipantRows {
                 where workshop_id = ? and id = ? and by_hand and removed_at is null""").params(workshop, participant).query(String.class).optional();
     }
 
+    /** The name that somebody came in with, who may have been taken out since. */
+    Optional<String> name(UUID workshop, UUID participant) {
+        return jdbc.sql("select name from participant where workshop_id = ? and id = ?")
+                .params(workshop, participant)
+                .query(String.class)
+                .optional();
+    }
+
     /** The newest workshop that this browser is in and that has not ended. */
     Optional<ParticipantRow> latest(String guestKey, OffsetDateTime now) {
         return jdbc.sql("select " + Rows.columns("p", ParticipantRow.class) + """
@@ -137,6 +145,19 @@ class ParticipantRows {
     boolean remove(UUID workshop, UUID participant, @Nullable OffsetDateTime at) {
         return jdbc.sql("update participant set removed_at = :at where workshop_id = :workshop and id = :id")
                         .param("at", at, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("workshop", workshop)
+                        .param("id", participant)
+                        .update()
+                == 1;
+    }
+
+    /** Takes somebody out for good, whose key another may have then; false if they are not here. */
+    boolean leave(UUID workshop, UUID participant, OffsetDateTime at) {
+        return jdbc.sql("""
+                update participant set removed_at = :at, guest_key = :key
+                where workshop_id = :workshop and id = :id and removed_at is null""")
+                        .param("at", at)
+                        .param("key", "gone:" + participant)
                         .param("workshop", workshop)
                         .param("id", participant)
                         .update()

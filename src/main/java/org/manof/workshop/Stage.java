@@ -107,30 +107,6 @@ public class Stage {
         steps.add(workshop, row.seq(), account, Verb.REMOVE, Standing.of(row, null, participant));
     }
 
-    /** Takes back the last step that was not taken back yet; what people contributed stays. Refuses if there is none. */
-    @Transactional
-    public void undo(Actor actor, UUID workshop) {
-        var unused = access.facilitator(actor, workshop);
-        changes.touchAtOnce(workshop);
-        var taken = steps.latest(workshop).orElseThrow(() -> Refusal.of("refusal.stage.nothingToUndo"));
-        var before = taken.before();
-        var activity = before.activity();
-        var phase = before.phase();
-        if (before.current() != null && activities.find(before.current()).isEmpty()) {
-            throw Refusal.of("refusal.agenda.gone");
-        }
-        if (activity != null && phase != null) {
-            activities.stand(activity, phase, before.round());
-            kinds.stepped(activities.find(activity).orElseThrow(), taken.verb());
-        }
-        if (before.removed() != null) {
-            participants.remove(workshop, before.removed(), null);
-        } else {
-            workshops.stand(workshop, before);
-        }
-        steps.undone(taken.id());
-    }
-
     private Standing turn(Standing before, ActivityRef activity, Verb verb) {
         if (!activity.phase().allows(verb)) {
             throw Refusal.of("refusal.stage.moved");

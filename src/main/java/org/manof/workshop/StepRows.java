@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Ids;
@@ -13,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The facilitators' steps, newest first to be undone. */
+/** The facilitators' steps; {@link DeedRows} has them among everything that was done. */
 @Repository
 class StepRows {
     private final JdbcClient jdbc;
@@ -25,9 +24,6 @@ class StepRows {
         this.json = json;
         this.clock = clock;
     }
-
-    /** A step that can be undone. */
-    record Taken(UUID id, Verb verb, Standing before) {}
 
     /** A step as it was taken, and perhaps taken back. */
     record Past(
@@ -41,8 +37,6 @@ class StepRows {
             String before,
             OffsetDateTime takenAt,
             @Nullable OffsetDateTime undoneAt) {}
-
-    private record Row(UUID id, Verb verb, String before) {}
 
     void add(UUID workshop, long seq, UUID account, Verb verb, Standing before) {
         jdbc.sql("""
@@ -72,22 +66,5 @@ class StepRows {
                         row.takenAt().toInstant(),
                         row.undoneAt() == null ? null : row.undoneAt().toInstant()))
                 .toList();
-    }
-
-    Optional<Taken> latest(UUID workshop) {
-        return jdbc.sql("""
-                select id, verb, before from step where workshop_id = ? and undone_at is null
-                order by seq desc limit 1""")
-                .param(workshop)
-                .query(Rows.as(Row.class))
-                .optional()
-                .map(row -> new Taken(row.id(), row.verb(), json.readValue(row.before(), Standing.class)));
-    }
-
-    void undone(UUID step) {
-        jdbc.sql("update step set undone_at = ? where id = ?")
-                .param(OffsetDateTime.now(clock))
-                .param(step)
-                .update();
     }
 }

@@ -1,6 +1,6 @@
 package org.manof.workshop;
 
-/** The steps a facilitator takes; each can be undone. */
+/** The steps a facilitator takes; each can be undone. Its name in the log is the bundle key {@code deed.step.VERB}. */
 public enum Verb {
     OPEN,
     CLOSE,

@@ -12,7 +12,7 @@ import org.manof.live.Picture;
  *
  * @param adjourned what was said of when it goes on, perhaps nothing, if the workshop is closed for the day
  * @param current the activity that the room is at; null while people join
- * @param undoable the facilitators' last step, if it can be taken back
+ * @param undoable what the facilitators' undo would take back, if there is anything
  * @param activity the current activity's own picture, made by its {@link ActivityKind}
  */
 public record WorkshopPicture(
@@ -28,7 +28,7 @@ public record WorkshopPicture(
         List<AgendaItem> agenda,
         @Nullable AgendaItem current,
         List<Person> people,
-        @Nullable Verb undoable,
+        @Nullable LastDeed undoable,
         Object activity)
         implements Picture {
 

@@ -18,7 +18,7 @@ class WorkshopReader implements PictureReader {
     private final WorkshopRows workshops;
     private final ActivityRows activities;
     private final ParticipantRows participants;
-    private final StepRows steps;
+    private final DeedRows deeds;
     private final Kinds kinds;
     private final Live live;
 
@@ -26,13 +26,13 @@ class WorkshopReader implements PictureReader {
             WorkshopRows workshops,
             ActivityRows activities,
             ParticipantRows participants,
-            StepRows steps,
+            DeedRows deeds,
             Kinds kinds,
             Live live) {
         this.workshops = workshops;
         this.activities = activities;
         this.participants = participants;
-        this.steps = steps;
+        this.deeds = deeds;
         this.kinds = kinds;
         this.live = live;
     }
@@ -59,7 +59,7 @@ class WorkshopReader implements PictureReader {
                 agenda,
                 current,
                 people(workshop, current),
-                steps.latest(workshop).map(StepRows.Taken::verb).orElse(null),
+                deeds.latest(workshop).map(LastDeed::of).orElse(null),
                 activity(row, current));
     }
 

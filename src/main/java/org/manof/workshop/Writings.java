@@ -13,4 +13,7 @@ public interface Writings {
 
     /** Puts before the room, in the revealed activity, what may be there and is not yet. */
     void publish(ActivityRef activity);
+
+    /** Makes a text its author's alone again, as far as this room is concerned. */
+    void unpublish(UUID text);
 }

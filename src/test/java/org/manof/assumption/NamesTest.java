@@ -13,16 +13,19 @@ import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Ids;
+import org.manof.shared.Language;
 import org.manof.workshop.AgendaEditing;
 import org.manof.workshop.AgendaField;
 import org.manof.workshop.AgendaItem;
 import org.manof.workshop.AtOnce;
 import org.manof.workshop.Author;
+import org.manof.workshop.DeedLog;
 import org.manof.workshop.Evening;
 import org.manof.workshop.Evening.Guest;
 import org.manof.workshop.Moderation;
 import org.manof.workshop.Names;
 import org.manof.workshop.NamesFor;
+import org.manof.workshop.Phase;
 import org.manof.workshop.Verb;
 import org.manof.workshop.Workshops;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,7 +127,13 @@ class NamesTest {
         evening.steps(Verb.CLOSE, Verb.REVEAL);
         evening.undo();
         evening.undo();
-        evening.steps(Verb.CLOSE, Verb.REOPEN);
+        evening.undo();
+        assertThat(item(evening).phase()).isEqualTo(Phase.WAITING);
+        assertThat(spring.getBean(DeedLog.class)
+                        .read(evening.facilitator(), evening.id(), Language.EN, 50)
+                        .toString())
+                .contains("deed.names.tighten");
+        evening.steps(Verb.OPEN, Verb.CLOSE, Verb.REOPEN);
         refuses("refusal.names.fewer", () -> tightens(NamesFor.FACILITATORS));
         assertThat(level()).isEqualTo(NamesFor.NOBODY);
     }

@@ -3,6 +3,7 @@ package org.manof.lever;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -27,6 +28,7 @@ import org.manof.workshop.MoreKinds;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seen;
 import org.manof.workshop.Stage;
+import org.manof.workshop.Undoing;
 import org.manof.workshop.Verb;
 import org.manof.workshop.WorkshopPicture;
 import org.manof.workshop.Workshops;
@@ -111,7 +113,11 @@ public final class Gathering {
     }
 
     public void undo() {
-        spring.getBean(Stage.class).undo(facilitator, workshop());
+        var workshops = spring.getBean(Workshops.class);
+        var seen = Objects.requireNonNull(
+                        workshops.picture(facilitator, workshop()).undoable())
+                .seq();
+        spring.getBean(Undoing.class).undo(facilitator, workshop(), seen);
     }
 
     public void remove(Guest guest) {

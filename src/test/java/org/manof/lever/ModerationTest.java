@@ -14,9 +14,11 @@ import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Ids;
+import org.manof.shared.Language;
 import org.manof.workshop.AgendaEditing;
 import org.manof.workshop.AgendaField;
 import org.manof.workshop.AtOnce;
+import org.manof.workshop.DeedLog;
 import org.manof.workshop.Desk;
 import org.manof.workshop.Moderation;
 import org.manof.workshop.OwnStanding;
@@ -218,6 +220,44 @@ class ModerationTest {
                         room.facilitator(), room.workshop(), activity(), lab, List.of(LAB), Ids.next()));
         refuses("refusal.agenda.begun", () -> chooses("readFirst", "", "1"));
         refuses("refusal.agenda.begun", () -> chooses("most", "", "2"));
+    }
+
+    @Test
+    void whatWasDecidedStandsInTheLogWithoutHiddenWordsAndIsTakenBack() {
+        opensReadFirst();
+        room.proposes(rina, LAB);
+        room.proposes(omar, RUDE);
+        approves(LAB);
+        room.undo();
+        assertThat(own(rina, LAB).state()).isEqualTo(State.WAITING);
+        approves(LAB);
+        room.reveals();
+        approves(RUDE);
+        assertThat(log()).contains(RUDE);
+        hides(RUDE, REASON);
+        assertThat(log())
+                .contains("deed.review.hide", "deed.review.approve", LAB)
+                .doesNotContain(RUDE, REASON);
+        room.undo();
+        assertThat(room.titles()).containsExactly(LAB, RUDE);
+        room.undo();
+        assertThat(room.titles()).containsExactly(LAB);
+        assertThat(own(omar, RUDE).state()).isEqualTo(State.WAITING);
+        approves(RUDE);
+        hides(RUDE, REASON);
+        moderation.show(room.facilitator(), room.workshop(), activity(), id(RUDE), Ids.next());
+        room.undo();
+        assertThat(own(omar, RUDE).state()).isEqualTo(State.HIDDEN);
+        room.step(Verb.REOPEN);
+        rewrites(omar, RUDE, "אחר");
+        room.undo();
+        refuses("refusal.deed.builtUpon", room::undo);
+    }
+
+    private String log() {
+        return spring.getBean(DeedLog.class)
+                .read(room.facilitator(), room.workshop(), Language.HE, 50)
+                .toString();
     }
 
     @Test

@@ -117,7 +117,7 @@ class AdjournTest {
     void closingAndOpeningAreTakenBackAsOtherStepsAre() {
         evening.steps(Verb.NEXT, Verb.OPEN);
         adjourn(UNTIL);
-        assertThat(evening.picture().undoable()).isEqualTo(Verb.ADJOURN);
+        assertThat(evening.undoable()).isEqualTo("deed.step.ADJOURN");
         evening.undo();
         assertThat(evening.picture().adjourned()).isNull();
         assertThat(evening.priorities().phase()).isEqualTo(Phase.OPEN);

@@ -131,7 +131,7 @@ class ByHandTest {
         Evening.refuses("refusal.notFound", () -> byHand.inTheNameOf(coordinator, evening.id(), dan.id()));
         Evening.refuses(
                 "refusal.byHand.removed", () -> byHand.enter(coordinator, evening.id(), introduction("דן", "public")));
-        stage.undo(evening.facilitator(), evening.id());
+        evening.undo();
         assertThat(byHand.people(coordinator, evening.id())).containsExactly(dan);
     }
 

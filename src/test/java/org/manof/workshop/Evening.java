@@ -137,7 +137,23 @@ public final class Evening {
     }
 
     public void undo() {
-        spring.getBean(Stage.class).undo(facilitator, id());
+        undo(facilitator, seen());
+    }
+
+    /** The number of what undo would take back, as the console has it now; of nothing if there is nothing. */
+    public long seen() {
+        var undoable = picture().undoable();
+        return undoable == null ? -1 : undoable.seq();
+    }
+
+    public void undo(Actor actor, long seen) {
+        spring.getBean(Undoing.class).undo(actor, id(), seen);
+    }
+
+    /** What undo would take back, by the key of its name; empty if there is nothing. */
+    public String undoable() {
+        var undoable = picture().undoable();
+        return undoable == null ? "" : undoable.kind();
     }
 
     public void remove(Guest guest) {

@@ -124,7 +124,7 @@ class RolesTest {
             evening.undo();
         });
         operations.put("undo", actor -> {
-            stage.undo(actor, evening.id());
+            evening.undo(actor, evening.seen());
             evening.steps(Verb.OPEN);
         });
         operations.put("timer", actor -> timer.set(actor, evening.id(), Duration.ofMinutes(5)));

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.ui.Isolated;
 import org.manof.workshop.AgendaItem;
+import org.manof.workshop.LastDeed;
 import org.manof.workshop.Phase;
 import org.manof.workshop.TimeUse;
-import org.manof.workshop.Verb;
 import org.manof.workshop.WorkshopPicture;
 
 /** The agenda: where the room is, where the time has gone, and how the sitting stands against its plan. */
@@ -32,7 +32,7 @@ final class AgendaList extends Nav {
             List<AgendaItem> agenda,
             @Nullable AgendaItem current,
             @Nullable String adjourned,
-            @Nullable Verb undoable) {}
+            @Nullable LastDeed undoable) {}
 
     /** {@code times} reads where the time has gone; it is asked when a step may have changed that. */
     AgendaList(WorkshopPicture first, Supplier<TimeUse> times) {

@@ -5,6 +5,7 @@ import org.manof.workshop.Kinds;
 import org.manof.workshop.Stage;
 import org.manof.workshop.Timekeeping;
 import org.manof.workshop.Timer;
+import org.manof.workshop.Undoing;
 import org.manof.workshop.Workshops;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 record ConsoleParts(
         Workshops workshops,
         Stage stage,
+        Undoing undoing,
         Timer timer,
         Timekeeping times,
         Kinds kinds,

@@ -2,6 +2,7 @@ package org.manof.workshop.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.shared.Tooltip;
@@ -32,6 +33,7 @@ final class StageBar extends Footer {
     private WorkshopPicture shown;
     private Verb step = Verb.NEXT;
     private String pressedAt = "";
+    private final Tooltip what;
 
     StageBar(ConsoleParts parts, Actor.Staff actor, WorkshopPicture first) {
         this.parts = parts;
@@ -46,12 +48,16 @@ final class StageBar extends Footer {
         reopen = other(Verb.REOPEN);
         skip = other(Verb.NEXT);
         adjourn = other(Verb.ADJOURN);
-        undo.addClickListener(pressed -> {
-            Refusals.guard(this, () -> parts.stage().undo(actor, shown.id()));
-        });
+        undo.getElement()
+                .addEventListener("click", pressed -> pressedAt = seen(pressed, SEEN))
+                .addEventData(SEEN);
+        undo.addClickListener(pressed -> undo(pressedAt));
+        what = Tooltip.forComponent(undo);
         undo.setIcon(VaadinIcon.ROTATE_LEFT.create());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        add(next, reopen, skip, back, adjourn, undo);
+        var log = new Anchor("log/" + first.id(), getTranslation("log.title"));
+        log.addClassName("small");
+        add(next, reopen, skip, back, adjourn, undo, log);
     }
 
     void draw(WorkshopPicture picture) {
@@ -72,10 +78,8 @@ final class StageBar extends Footer {
         var undoable = picture.undoable();
         undo.setEnabled(undoable != null);
         undo.setText(getTranslation("step.undo"));
-        if (undoable != null) {
-            Tooltip.forComponent(undo)
-                    .setText(getTranslation("step.undo.what", getTranslation("step.done." + undoable.name())));
-        }
+        undo.getElement().setAttribute("data-seen", undoable == null ? "" : String.valueOf(undoable.seq()));
+        what.setText(undoable == null ? "" : getTranslation("step.undo.what", getTranslation(undoable.kind())));
     }
 
     /** As pressing the large button, where the room was at {@code seen} for who does it. */
@@ -138,6 +142,15 @@ final class StageBar extends Footer {
         steps(button, () -> verb);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
+    }
+
+    /** Takes back what the press was about, not what has become the latest while it was on its way. */
+    private void undo(String seen) {
+        var undoable = shown.undoable();
+        if (undoable != null) {
+            var meant = seen.isEmpty() ? undoable.seq() : Long.parseLong(seen);
+            Refusals.guard(this, () -> parts.undoing().undo(actor, shown.id(), meant));
+        }
     }
 
     private void take(Verb verb, String seen) {

@@ -87,6 +87,10 @@ class WorkshopsPanel implements HomePanel {
                 new RouterLink(
                         title.getTranslation("byHand.title"),
                         ScribeView.class,
+                        workshop.id().toString()),
+                new RouterLink(
+                        title.getTranslation("log.title"),
+                        LogView.class,
                         workshop.id().toString()));
         if (actor.role() == Role.FACILITATOR) {
             var copy = new Button(
