@@ -112,10 +112,7 @@ class NamesTest {
     @Test
     void onceOpenedItIsNeverLoosenedByUndoReopeningOrTheAgenda() {
         chooses(NamesFor.FACILITATORS);
-        evening.steps(Verb.NEXT);
-        chooses(NamesFor.EVERYBODY);
-        chooses(NamesFor.FACILITATORS);
-        evening.steps(Verb.OPEN);
+        evening.steps(Verb.NEXT, Verb.OPEN);
         refusesLooser();
         evening.undo();
         refusesLooser();
