@@ -2,7 +2,6 @@ package org.manof.influence;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +13,15 @@ import java.util.stream.Collectors;
 import org.manof.priorities.Priorities;
 import org.manof.voting.BallotOption;
 import org.manof.workshop.ActivityRef;
+import org.manof.workshop.SeenRounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a room may see of its asking, for screens and files, inside calls that are already authorised. */
 @Service
 public class InfluenceResults {
-    private final InfluenceRounds rounds;
+    private final SeenRounds rounds;
+    private final AskedRows asked;
     private final QuestionRows questions;
     private final CauseRows causes;
     private final Influences influences;
@@ -30,12 +31,9 @@ public class InfluenceResults {
             Caffeine.newBuilder().maximumSize(200).build();
 
     InfluenceResults(
-            InfluenceRounds rounds,
-            QuestionRows questions,
-            CauseRows causes,
-            Influences influences,
-            Priorities priorities) {
-        this.rounds = rounds;
+            AskedRows asked, QuestionRows questions, CauseRows causes, Influences influences, Priorities priorities) {
+        this.rounds = influences.rounds();
+        this.asked = asked;
         this.questions = questions;
         this.causes = causes;
         this.influences = influences;
@@ -46,66 +44,56 @@ public class InfluenceResults {
     @Transactional(readOnly = true)
     public InfluencePicture picture(ActivityRef activity) {
         var shown = shown(activity);
-        var round = shown.or(() -> influences.latest(activity));
-        var size = round.map(InfluenceRoundRow::size).orElseGet(() -> influences.sizeBefore(activity));
-        var asked = round.map(row -> rounds.options(row.id())).orElse(List.of());
-        var options = options(activity, asked.isEmpty() ? influences.offered(activity, size) : asked);
+        var round = shown.or(() -> rounds.latest(activity));
+        var size = round.map(SeenRounds.Round::size).orElseGet(() -> influences.sizeBefore(activity));
+        var these = round.map(row -> asked.options(row.id())).orElse(List.of());
+        var options = options(activity, these.isEmpty() ? influences.offered(activity, size) : these);
         return new InfluencePicture(
                 activity.phase(),
-                round.map(InfluenceRoundRow::number).orElse(activity.round()),
+                round.map(SeenRounds.Round::number).orElse(activity.round()),
                 size,
                 options,
                 round.filter(_ -> shown.isEmpty()).map(this::progress).orElse(InfluencePicture.Progress.NONE),
-                round.map(row -> row.seen() || questions.any(row.id())).orElse(false),
+                round.map(row -> row.seen() || questions.anyDealt(row.id())).orElse(false),
                 shown.map(row -> result(activity, row)),
                 shown.isPresent() ? causes(activity, options) : List.of());
     }
 
-    private InfluencePicture.Progress progress(InfluenceRoundRow round) {
+    private InfluencePicture.Progress progress(SeenRounds.Round round) {
         var enough = questions.judgements(round.id()).values().stream()
                 .filter(answers -> answers >= DirectInfluence.ENOUGH)
                 .count();
         return new InfluencePicture.Progress(questions.finished(round.id()), (int) enough);
     }
 
-    private Optional<InfluenceRoundRow> shown(ActivityRef activity) {
+    private Optional<SeenRounds.Round> shown(ActivityRef activity) {
         return activity.revealed()
-                ? seen(activity).stream()
+                ? rounds.seen(activity.id()).stream()
                         .filter(round -> round.turn() == activity.round())
                         .reduce((_, later) -> later)
                 : Optional.empty();
     }
 
-    private InfluenceResult result(ActivityRef activity, InfluenceRoundRow wanted) {
+    private InfluenceResult result(ActivityRef activity, SeenRounds.Round wanted) {
         var kept = known.getIfPresent(wanted.id());
         if (kept != null) {
             return kept;
         }
         var telling = new Telling();
         var results = new HashMap<UUID, InfluenceResult>();
-        for (var round : seen(activity)) {
-            var options = rounds.options(round.id());
+        for (var round : rounds.seen(activity.id())) {
+            var options = asked.options(round.id());
             results.put(round.id(), telling.next(round.number(), options, questions.counted(round.id())));
         }
         known.putAll(results);
         return Objects.requireNonNull(results.get(wanted.id()));
     }
 
-    /** In the order in which the room saw them. */
-    private List<InfluenceRoundRow> seen(ActivityRef activity) {
-        return rounds.of(activity.id()).stream()
-                .filter(InfluenceRoundRow::seen)
-                .sorted(Comparator.<InfluenceRoundRow, OffsetDateTime>comparing(
-                                round -> Objects.requireNonNull(round.seenAt()))
-                        .thenComparing(InfluenceRoundRow::number))
-                .toList();
-    }
-
     private List<Cause> causes(ActivityRef activity, List<BallotOption> options) {
-        var asked = options.stream().map(BallotOption::id).toList();
+        var those = options.stream().map(BallotOption::id).toList();
         return causes.of(activity.id()).stream()
-                .filter(cause -> asked.contains(cause.option()))
-                .sorted(Comparator.comparing(cause -> asked.indexOf(cause.option())))
+                .filter(cause -> those.contains(cause.option()))
+                .sorted(Comparator.comparing(cause -> those.indexOf(cause.option())))
                 .toList();
     }
 

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 /** Keeps the components that a room was asked about: without them its result would be another one. */
 @Component
 class InfluencedParts implements PartHolder {
-    private final InfluenceRounds rounds;
+    private final AskedRows asked;
 
-    InfluencedParts(InfluenceRounds rounds) {
-        this.rounds = rounds;
+    InfluencedParts(AskedRows asked) {
+        this.asked = asked;
     }
 
     @Override
     public Optional<String> holds(UUID initiative, Part part) {
-        return part instanceof Part.OfComponent(var id) && rounds.anyWith(id)
+        return part instanceof Part.OfComponent(var id) && asked.anyWith(id)
                 ? Optional.of("refusal.edit.voted")
                 : Optional.empty();
     }

@@ -17,6 +17,8 @@ import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
 import org.manof.workshop.Deeds;
 import org.manof.workshop.Phase;
+import org.manof.workshop.SeenRounds;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +43,8 @@ public class Influences {
     /** Of who was dealt or answered nothing for so long no more answers are expected. */
     private static final Duration BUSY = Duration.ofMinutes(3);
 
-    private final InfluenceRounds rounds;
+    private final SeenRounds rounds;
+    private final AskedRows asked;
     private final QuestionRows questions;
     private final Priorities priorities;
     private final Contributions contributions;
@@ -51,15 +54,17 @@ public class Influences {
     private final Clock clock;
 
     Influences(
-            InfluenceRounds rounds,
+            AskedRows asked,
             QuestionRows questions,
             Priorities priorities,
             Contributions contributions,
             Deeds deeds,
             Access access,
             Agendas agendas,
+            JdbcClient jdbc,
             Clock clock) {
-        this.rounds = rounds;
+        this.rounds = new SeenRounds(jdbc, clock, "influence_round", questions);
+        this.asked = asked;
         this.questions = questions;
         this.priorities = priorities;
         this.contributions = contributions;
@@ -77,8 +82,8 @@ public class Influences {
     public MyHand deal(Actor actor, ActivityRef shown) {
         var me = access.participant(actor, shown.workshop());
         var round = running(shown);
-        rounds.lock(round.id());
-        var options = rounds.options(round.id());
+        asked.lock(round.id());
+        var options = asked.options(round.id());
         var mine = questions.mine(round.id(), me.id());
         if (mine.stream().allMatch(MyHand.Question::answered)) {
             var now = OffsetDateTime.now(clock);
@@ -94,7 +99,7 @@ public class Influences {
     @Transactional(readOnly = true)
     public MyHand mine(Actor actor, ActivityRef shown) {
         var me = access.participant(actor, shown.workshop());
-        return latest(agendas.activity(shown.workshop(), shown.id()))
+        return rounds.latest(agendas.activity(shown.workshop(), shown.id()))
                 .map(round -> hand(round, me.id()))
                 .orElseGet(() -> new MyHand(1, List.of(), false));
     }
@@ -122,47 +127,38 @@ public class Influences {
                 throw Refusal.of("refusal.influence.size", SHORTEST, LONGEST);
             }
             var activity = agendas.activity(shown.workshop(), shown.id());
-            var round = begun(activity);
-            rounds.lock(round.id());
-            if (round.seen() || questions.any(round.id())) {
+            var round = rounds.begun(activity, Influences::size);
+            asked.lock(round.id());
+            if (round.seen() || questions.anyDealt(round.id())) {
                 throw Refusal.of("refusal.influence.begun");
             }
-            var before = new SizeDeeds.Sized(activity.id(), round.id(), round.size(), rounds.options(round.id()), size);
+            var before = new SizeDeeds.Sized(activity.id(), round.id(), round.size(), asked.options(round.id()), size);
             deeds.note(shown.workshop(), facilitator, SizeDeeds.SIZE, before);
             rounds.size(round.id(), size);
-            rounds.options(round.id(), offered(activity, size));
+            asked.options(round.id(), offered(activity, size));
         });
     }
 
-    /**
-     * Follows the activity's steps. Opening makes the round and fixes its components; the first reveal fixes whose answers count. A round
-     * that was seen takes no further answer: if its reveal is undone and it opens again, another round begins.
-     */
+    /** Follows the activity's steps, as {@link SeenRounds} does. Opening fixes the components until the first question is dealt. */
     public void stepped(ActivityRef activity) {
-        if (activity.phase() == Phase.OPEN) {
-            var round = begun(activity);
-            if (!questions.any(round.id())) {
-                rounds.options(round.id(), offered(activity, round.size()));
+        rounds.stepped(activity, Influences::size, round -> {
+            if (!questions.anyDealt(round.id())) {
+                asked.options(round.id(), offered(activity, round.size()));
             }
-        } else if (activity.revealed()) {
-            toReveal(activity).filter(round -> !round.seen()).ifPresent(round -> {
-                questions.count(round.id());
-                rounds.seen(round.id(), OffsetDateTime.now(clock));
-            });
-        }
+        });
     }
 
-    /** The newest round in this turn of the activity, with what is asked before there is one. */
-    Optional<InfluenceRoundRow> latest(ActivityRef activity) {
-        return rounds.latest(activity.id(), activity.round());
+    SeenRounds rounds() {
+        return rounds;
     }
 
     /** How many components are asked about, if there is no round yet. */
     int sizeBefore(ActivityRef activity) {
-        return rounds.of(activity.id()).stream()
-                .reduce((_, later) -> later)
-                .map(InfluenceRoundRow::size)
-                .orElse(SIZE);
+        return size(rounds.of(activity.id()).stream().reduce((_, later) -> later));
+    }
+
+    private static int size(Optional<SeenRounds.Round> before) {
+        return before.map(SeenRounds.Round::size).orElse(SIZE);
     }
 
     /** The components that would be asked about now. */
@@ -173,38 +169,18 @@ public class Influences {
                 .toList();
     }
 
-    private MyHand hand(InfluenceRoundRow round, UUID participant) {
+    private MyHand hand(SeenRounds.Round round, UUID participant) {
         var mine = questions.mine(round.id(), participant);
         return new MyHand(
                 round.number(),
                 mine,
-                mine.size() < Pair.of(rounds.options(round.id())).size());
+                mine.size() < Pair.of(asked.options(round.id())).size());
     }
 
-    private InfluenceRoundRow running(ActivityRef shown) {
+    private SeenRounds.Round running(ActivityRef shown) {
         var activity = agendas.activity(shown.workshop(), shown.id());
-        return latest(activity)
+        return rounds.latest(activity)
                 .filter(round -> activity.phase() == Phase.OPEN && !round.seen())
                 .orElseThrow(() -> Refusal.of("refusal.closed"));
-    }
-
-    /** The round that takes answers next; made if there is none, or the last one was seen. */
-    private InfluenceRoundRow begun(ActivityRef activity) {
-        var open = latest(activity).filter(round -> !round.seen() || activity.phase() != Phase.OPEN);
-        if (open.isEmpty()) {
-            rounds.add(activity.id(), rounds.of(activity.id()).size() + 1, activity.round(), sizeBefore(activity));
-        }
-        return latest(activity).orElseThrow();
-    }
-
-    /** A round that began after an undone reveal and that nobody answered gives way to the one before. */
-    private Optional<InfluenceRoundRow> toReveal(ActivityRef activity) {
-        var turn = rounds.of(activity.id()).stream()
-                .filter(round -> round.turn() == activity.round())
-                .toList();
-        return turn.stream()
-                .filter(round -> round.seen() || questions.anyAnswer(round.id()))
-                .reduce((_, later) -> later)
-                .or(() -> turn.stream().findFirst());
     }
 }

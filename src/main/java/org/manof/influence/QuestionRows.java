@@ -7,12 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
+import org.manof.workshop.SeenRounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The questions that were dealt, and how they were answered; the key keeps a person from being asked twice. */
 @Repository
-class QuestionRows {
+class QuestionRows implements SeenRounds.Answers {
     private static final String PRESENT = """
              from influence_question q join participant p on p.id = q.participant_id
             where q.round_id = :round and p.removed_at is null\s""";
@@ -116,11 +117,12 @@ class QuestionRows {
                 .single();
     }
 
-    boolean any(UUID round) {
+    boolean anyDealt(UUID round) {
         return count(round, "") > 0;
     }
 
-    boolean anyAnswer(UUID round) {
+    @Override
+    public boolean any(UUID round) {
         return count(round, " and answered_at is not null") > 0;
     }
 
@@ -132,7 +134,8 @@ class QuestionRows {
     }
 
     /** Fixes what counts: the judgements of all who are in the room now. */
-    void count(UUID round) {
+    @Override
+    public void count(UUID round) {
         jdbc.sql("""
                 update influence_question set counted = true where round_id = ? and strength is not null
                 and participant_id in (select id from participant where removed_at is null)""").param(round).update();

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class SizeDeeds implements DeedKind {
     static final String SIZE = "deed.influence.size";
 
-    private final InfluenceRounds rounds;
+    private final Influences influences;
+    private final AskedRows asked;
     private final QuestionRows questions;
 
-    SizeDeeds(InfluenceRounds rounds, QuestionRows questions) {
-        this.rounds = rounds;
+    SizeDeeds(Influences influences, AskedRows asked, QuestionRows questions) {
+        this.influences = influences;
+        this.asked = asked;
         this.questions = questions;
     }
 
@@ -32,16 +34,17 @@ class SizeDeeds implements DeedKind {
     @Override
     public void undo(Deed deed) {
         var sized = deed.before(Sized.class);
+        var rounds = influences.rounds();
         var round = rounds.of(sized.activity()).stream()
                 .filter(each -> each.id().equals(sized.round()))
                 .findFirst()
                 .orElseThrow(DeedKind::builtUpon);
-        rounds.lock(round.id());
-        if (round.seen() || questions.any(round.id())) {
+        asked.lock(round.id());
+        if (round.seen() || questions.anyDealt(round.id())) {
             throw Refusal.of("refusal.influence.begun");
         }
         rounds.size(round.id(), sized.before());
-        rounds.options(round.id(), sized.optionsBefore());
+        asked.options(round.id(), sized.optionsBefore());
     }
 
     @Override

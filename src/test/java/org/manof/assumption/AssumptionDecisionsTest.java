@@ -63,6 +63,24 @@ class AssumptionDecisionsTest {
     }
 
     @Test
+    void decisionsAreTakenBackInTurn() {
+        room.reveals();
+        room.decides(BUDGET, Verdict.STANDS, "אין התחייבות");
+        room.decides(BUDGET, Verdict.OPEN, "");
+        decisions.reconsider(room.evening().facilitator(), room.id(), room.named(BUDGET), Ids.next());
+        decisions.reconsider(room.evening().facilitator(), room.id(), room.named(BUDGET), Ids.next());
+        assertThat(room.evening().undoable()).isEqualTo("deed.assumption.reconsider");
+
+        room.evening().undo();
+        assertThat(room.rated(BUDGET).decision()).contains(new Decision(Verdict.OPEN, null));
+        room.evening().undo();
+        assertThat(room.rated(BUDGET).decision()).contains(new Decision(Verdict.STANDS, "אין התחייבות"));
+        room.evening().undo();
+        assertThat(room.rated(BUDGET).decision()).isEmpty();
+        assertThat(room.evening().undoable()).isEqualTo("deed.step.REVEAL");
+    }
+
+    @Test
     void theFirstStepIsDoneOnceOneStandsAndNotBefore() {
         room.reveals();
         room.decides(BUDGET, Verdict.OPEN, "");

@@ -57,16 +57,34 @@ class AssumptionsTest {
     }
 
     @Test
-    void undoingTheRevealHidesWhatItPublishedAndKeepsMerges() {
+    void undoTakesTheMergeApartBeforeItHidesWhatWasPublished() {
         room.writes(rina, "א");
         room.writes(omar, "ב");
         room.publishes();
         room.merges("אב", "א", "ב");
 
         room.evening().undo();
-        assertThat(room.evening().picture().toString()).doesNotContain("אב");
+        assertThat(room.texts()).containsExactly("א", "ב");
+        room.evening().undo();
+        assertThat(room.texts()).isEmpty();
         room.evening().steps(Verb.REVEAL);
-        assertThat(room.texts()).containsExactly("אב");
+        assertThat(room.texts()).containsExactly("א", "ב");
+    }
+
+    @Test
+    void anUnmergeTakenBackGivesTheMergeBack() {
+        room.writes(rina, "א");
+        room.writes(omar, "ב");
+        room.publishes();
+        room.merges("אב", "א", "ב");
+        var before = room.written();
+        spring.getBean(AssumptionGallery.class)
+                .unmerge(room.evening().facilitator(), room.id(), room.named("אב"), Ids.next());
+        assertThat(room.texts()).containsExactly("א", "ב");
+
+        room.evening().undo();
+
+        assertThat(room.written()).isEqualTo(before);
     }
 
     @Test

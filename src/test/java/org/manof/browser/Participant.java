@@ -63,7 +63,7 @@ final class Participant {
 
     /** Finds that no dot waits for an answer. */
     void isCounted() {
-        assertThat(page.locator("manof-ballot li[data-pending]")).hasCount(0);
+        settles("manof-ballot");
     }
 
     /** Answers a question about a component, 0 being "cannot judge"; comes back when it was counted. */
@@ -75,7 +75,7 @@ final class Participant {
                 .locator("button")
                 .nth(score == 0 ? 5 : score - 1)
                 .click();
-        assertThat(page.locator("manof-rating [data-pending]")).hasCount(0);
+        settles("manof-rating");
     }
 
     /** The same to the first question, from the keyboard: with the arrows along the line of reading, and space. */
@@ -89,7 +89,7 @@ final class Participant {
         }
         page.keyboard().press("Space");
         assertThat(steps.nth(score - 1)).isChecked();
-        assertThat(page.locator("manof-rating [data-pending]")).hasCount(0);
+        settles("manof-rating");
     }
 
     /** Finds that the ratings of the room are shown. */
@@ -134,7 +134,7 @@ final class Participant {
     void places(String stakeholder, String ring) {
         considers(stakeholder);
         row(stakeholder).locator(".rings-panel button[data-ring=" + ring + "]").click();
-        assertThat(page.locator("manof-rings [data-pending]")).hasCount(0);
+        settles("manof-rings");
     }
 
     /** Opens the rings for a stakeholder. */
@@ -171,6 +171,11 @@ final class Participant {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(words.of(key)).setExact(true))
                 .click();
+    }
+
+    /** Waits in the page itself until no tap waits for its answer: asking from outside again and again takes longer than the answer. */
+    private void settles(String element) {
+        page.waitForFunction("element => !document.querySelector(element + ' [data-pending]')", element);
     }
 
     private Locator option(String text) {

@@ -66,11 +66,19 @@ class InfluenceRevealTest {
         room.unnames(options.get(0));
         assertThat(room.picture().causes()).containsExactly(new Cause(root, null));
         room.evening.undo();
+        assertThat(room.picture().causes())
+                .containsExactly(new Cause(options.get(0), "כי כך אומרים המורים"), new Cause(root, null));
+        room.names(root, "והמנהלות");
+        room.evening.undo();
+        assertThat(room.picture().causes())
+                .containsExactly(new Cause(options.get(0), "כי כך אומרים המורים"), new Cause(root, null));
+        room.evening.undo();
+        assertThat(room.picture().causes()).containsExactly(new Cause(root, null));
+        room.evening.undo();
+        assertThat(room.evening.undoable()).isEqualTo("deed.step.REVEAL");
         assertThat(room.picture().causes()).isEmpty();
         assertThat(room.causes.of(room.evening.facilitator(), room.evening.initiative()))
                 .isEmpty();
-        room.evening.steps(Verb.REVEAL);
-        assertThat(room.picture().causes()).containsExactly(new Cause(root, null));
     }
 
     @Test

@@ -53,6 +53,29 @@ class ChoiceBasisTest {
     }
 
     @Test
+    void aChoiceTakenBackByMistakeComesBackAsItWasMade() {
+        gathering.step(Verb.REVEAL);
+        gathering.chooses(BUSES, 0, "");
+        gathering.chooses(LAB, 0, "");
+        var chosen = reader.chosen(gathering.initiative());
+        var story = reader.story(gathering.lever(BUSES));
+        refuses("refusal.lever.reason", () -> gathering.unchooses(BUSES, ""));
+        gathering.unchooses(BUSES, "יקר מדי");
+        assertThat(reader.chosen(gathering.initiative()))
+                .singleElement()
+                .satisfies(lab -> assertThat(lab.reason()).isEqualTo("יקר מדי"));
+
+        gathering.undo();
+
+        assertThat(reader.chosen(gathering.initiative())).isEqualTo(chosen);
+        assertThat(reader.story(gathering.lever(BUSES))).isEqualTo(story);
+        gathering.undo();
+        gathering.undo();
+        assertThat(reader.chosen(gathering.initiative())).isEmpty();
+        gathering.chooses(BUSES, 0, "");
+    }
+
+    @Test
     void aLaterVoteChangesNothingOfIt() {
         gathering.step(Verb.REVEAL);
         gathering.chooses(LAB, 0, "מכסה הכי הרבה");

@@ -99,6 +99,7 @@ class ChoicesTest extends VotedOn {
         room.chooses("מעבדה", 0, "");
 
         room.undo();
+        room.undo();
         assertThat(room.choice().chosen()).isEmpty();
         refuses("refusal.lever.hidden", () -> room.unchooses("מעבדה", ""));
         room.step(Verb.REVEAL);

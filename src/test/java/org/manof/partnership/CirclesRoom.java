@@ -25,6 +25,7 @@ import org.manof.workshop.Door;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seen;
 import org.manof.workshop.Stage;
+import org.manof.workshop.Undoing;
 import org.manof.workshop.Verb;
 import org.manof.workshop.WorkshopPicture;
 import org.manof.workshop.Workshops;
@@ -115,6 +116,12 @@ public final class CirclesRoom {
                 .id();
         spring.getBean(Choices.class).choose(facilitator, workshop(), lever, goal(), "כך הוחלט", Ids.next());
         return lever;
+    }
+
+    /** Takes back the latest thing that a facilitator did. */
+    public void undo() {
+        var seen = Objects.requireNonNull(whole().undoable()).seq();
+        spring.getBean(Undoing.class).undo(facilitator, workshop(), seen);
     }
 
     public WorkshopPicture whole() {

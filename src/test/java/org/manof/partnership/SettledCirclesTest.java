@@ -54,6 +54,9 @@ class SettledCirclesTest {
 
         circles.focus(room.facilitator(), room.workshop(), room.activity().id(), second, Ids.next());
         assertThat(focus()).isEqualTo(second);
+        room.undo();
+        assertThat(focus()).isEqualTo(first);
+        circles.focus(room.facilitator(), room.workshop(), room.activity().id(), second, Ids.next());
 
         circles.focus(room.facilitator(), room.workshop(), room.activity().id(), first, Ids.next());
         assertThat(focus()).isEqualTo(first);
@@ -87,6 +90,22 @@ class SettledCirclesTest {
 
         circles.unfix(room.facilitator(), room.spot(lever, COLLEGE), Ids.next());
         assertThat(room.standing(COLLEGE).fixed()).isNull();
+        room.undo();
+        assertThat(room.standing(COLLEGE).fixed()).isEqualTo(Circle.DIRECT);
+        room.undo();
+        assertThat(room.standing(COLLEGE).fixed()).isEqualTo(Circle.STRATEGIC);
+    }
+
+    @Test
+    void whatAnotherWorkshopSettledSinceIsNotTakenBack() {
+        var lever = open();
+        circles.fix(room.facilitator(), room.spot(lever, COLLEGE), Circle.STRATEGIC, Ids.next());
+        var next = room.again();
+        circles.fix(next.facilitator(), next.spot(lever, COLLEGE), Circle.WIDE, Ids.next());
+
+        refuses("refusal.deed.builtUpon", room::undo);
+
+        assertThat(room.standing(COLLEGE).fixed()).isEqualTo(Circle.WIDE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.manof.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.manof.partnership.CirclesRoom.refuses;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,22 @@ class StakeholdersTest {
                         Ids.next()));
         assertThat(room.names()).hasSize(8);
         assertThat(elsewhere.names()).hasSize(8);
+    }
+
+    @Test
+    void whomTheFacilitatorAddedByMistakeGoesAgainUnlessSomebodyPlacedThem() {
+        add(room.facilitator(), "מועצת הנוער");
+        room.undo();
+        assertThat(room.names()).hasSize(8);
+
+        add(room.facilitator(), "מועצת הנוער");
+        room.step(Verb.OPEN);
+        var lever = room.picture().levers().getFirst().id();
+        room.places(noa, lever, "מועצת הנוער", Circle.WIDE);
+        room.undo();
+        refuses("refusal.deed.builtUpon", room::undo);
+        assertThat(room.names()).hasSize(9);
+        assertThat(room.counts("מועצת הנוער")).isEqualTo(Map.of(Circle.WIDE, 1));
     }
 
     private void add(Actor actor, String name) {

@@ -145,14 +145,19 @@ class RatingTest {
 
     @Test
     void theListsLengthChangesUntilTheFirstAnswerOnly() {
+        var before = room.options();
         room.size(5);
         assertThat(room.options()).hasSize(5);
+        room.evening.undo();
+        assertThat(room.options()).isEqualTo(before);
+        room.size(5);
         refuses("refusal.rating.size", () -> room.size(1));
         refuses("refusal.rating.size", () -> room.size(13));
 
         room.rates(noa, 4, Question.HOLDS, 2);
 
         refuses("refusal.rating.begun", () -> room.size(3));
+        refuses("refusal.rating.begun", room.evening::undo);
         assertThat(room.options()).hasSize(5);
     }
 

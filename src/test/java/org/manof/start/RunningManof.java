@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The production jar as a process of its own, for stories that start, kill and restart it. */
+/** The production jar as a process of its own, for stories that start, kill and restart it: without the second compiler, which pays only later. */
 public final class RunningManof implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 180;
     private static final String WARM_UP = "--manof.warm-up.seconds=";
@@ -30,6 +30,7 @@ public final class RunningManof implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + Path.of("bin", "lib", "jvm.options"),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Path.of("target", "manof.jar").toString(),
                 "--manof.data=" + data));

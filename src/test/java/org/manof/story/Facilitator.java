@@ -30,8 +30,8 @@ final class Facilitator extends Staff {
                 window().getUI().getActiveViewLocation().getSegments().getLast());
     }
 
-    void invites(Coordinator coordinator) {
-        window().test(window().find(EmailField.class).single()).setValue(coordinator.email());
+    void invites(Staff colleague) {
+        window().test(window().find(EmailField.class).single()).setValue(colleague.email());
         presses("initiative.people.add");
     }
 
@@ -91,6 +91,13 @@ final class Facilitator extends Staff {
     void publishes() {
         closes();
         reveals();
+    }
+
+    /** Takes the latest back, which the console calls {@code what}. */
+    void undoes(String what) {
+        var words = says("step.undo.what", says(what));
+        waitsFor(page -> assertThat(everything()).contains(words));
+        presses("step.undo");
     }
 
     void goesOn() {

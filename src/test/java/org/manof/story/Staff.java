@@ -50,8 +50,13 @@ abstract class Staff extends Somebody {
 
     /** The file behind the plan's link. */
     String downloadsPlan() {
+        return downloads("report.csv");
+    }
+
+    /** The file behind the link with these words. */
+    String downloads(String key) {
         var file = new ByteArrayOutputStream();
-        window().test(link("report.csv")).download(file);
+        window().test(link(key)).download(file);
         return file.toString(StandardCharsets.UTF_8);
     }
 }

@@ -173,9 +173,13 @@ class VotingTest {
 
         room.voting.rule(facilitator, room.ballot(), new Rule(5, 1), Ids.next());
         assertThat(room.picture().rule()).isEqualTo(new Rule(5, 1));
+        room.evening.undo();
+        assertThat(room.picture().rule()).isEqualTo(new Rule(3, 2));
+        room.voting.rule(facilitator, room.ballot(), new Rule(5, 1), Ids.next());
         refuses("refusal.vote.cap", () -> room.puts(noa, 0, 2));
         room.puts(noa, 0, 1);
 
+        refuses("refusal.vote.begun", room.evening::undo);
         refuses("refusal.vote.begun", () -> room.voting.rule(facilitator, room.ballot(), new Rule(4, 1), Ids.next()));
         assertThat(room.picture().rule()).isEqualTo(new Rule(5, 1));
     }

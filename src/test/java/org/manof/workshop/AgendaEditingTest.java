@@ -124,9 +124,19 @@ class AgendaEditingTest {
     }
 
     @Test
-    void aStepBackToAnActivityThatIsGoneIsRefused() {
+    void aStepBackToAnActivityThatWasTakenOutComesOnceItIsBack() {
         evening.steps(Verb.NEXT, Verb.NEXT, Verb.BACK);
         editing.remove(dana, evening.id(), of("depth"), evening.order());
+        evening.undo();
+        evening.undo();
+        assertThat(evening.picture().current()).extracting(AgendaItem::kind).isEqualTo("depth");
+    }
+
+    @Test
+    void aStepBackToAnActivityThatAnOlderVersionTookOutIsRefused() {
+        evening.steps(Verb.NEXT, Verb.NEXT, Verb.BACK);
+        rows.arrange(
+                evening.id(), new Agenda(evening.agenda()).without(of("depth")).items());
         Evening.refuses("refusal.agenda.gone", evening::undo);
         assertThat(evening.picture().current()).extracting(AgendaItem::kind).isEqualTo("priorities");
     }
