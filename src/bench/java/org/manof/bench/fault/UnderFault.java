@@ -2,7 +2,6 @@ package org.manof.bench.fault;
 
 import java.util.Optional;
 import org.manof.bench.figures.Round;
-import org.manof.bench.scenario.Burst;
 import org.manof.bench.scenario.Crowd;
 import org.manof.bench.scenario.Scenario;
 import org.manof.bench.scenario.Setting;
@@ -38,9 +37,7 @@ final class UnderFault implements Scenario {
     public Load prepare(Setting setting) throws Exception {
         var sites = mishap.sites(setting.stand());
         var crowd = Crowd.demo(setting, sites);
-        crowd.comes(setting.participants() / COME_PER_SECOND);
-        crowd.opensFirstVote();
-        new Burst(crowd, -1).warmUp();
+        crowd.settlesIn(setting.participants() / COME_PER_SECOND);
         new Steps(crowd).walk();
         crowd.calmsDown();
         return new Struck(mishap, new Scene(setting, sites, crowd));

@@ -101,6 +101,14 @@ public final class Crowd {
         board.counts(0);
     }
 
+    /** Everybody comes in within so many seconds, the first vote is open, and the server is warm. */
+    public void settlesIn(double seconds) throws Exception {
+        comes(seconds);
+        opensFirstVote();
+        new Burst(this, -1).warmUp();
+        calmsDown();
+    }
+
     /** Writes down what came to phones since they were asked last, on average for each. */
     static void came(Round round, String during, List<Phone> phones) {
         var all = phones.stream().map(Phone::traffic).reduce(Traffic.Counts.NONE, Traffic.Counts::plus);

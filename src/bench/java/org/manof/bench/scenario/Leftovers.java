@@ -26,15 +26,12 @@ final class Leftovers implements Scenario {
     public Load prepare(Setting setting) throws Exception {
         var sites = Sites.of(setting.stand());
         var crowd = Crowd.demo(setting, sites);
-        crowd.comes(30);
-        crowd.opensFirstVote();
-        new Burst(crowd, -1).warmUp();
-        crowd.calmsDown();
+        crowd.settlesIn(30);
         return new Leaving(setting, sites, crowd);
     }
 
     /** A room whose people do not say goodbye. */
-    private record Leaving(Setting setting, Sites sites, Crowd crowd) implements Load {
+    private record Leaving(Setting setting, Sites sites, Crowd crowd) implements OneRoom {
         @Override
         public void round(Round round) throws Exception {
             heap(round, "everybody there");
@@ -76,21 +73,5 @@ final class Leftovers implements Scenario {
         private void heap(Round round, String when) throws Exception {
             round.figure("live heap, " + when, setting.stand().liveHeap() / 1e6, "MB");
         }
-
-        @Override
-        public void settle() {
-            new Steps(crowd).end();
-            crowd.calmsDown();
-        }
-
-        @Override
-        public void close() throws Exception {
-            crowd.leaves();
-            sites.close();
-        }
-    }
-
-    private interface Deed {
-        void on(Phone phone) throws Exception;
     }
 }

@@ -28,15 +28,12 @@ final class Reconnect implements Scenario {
     public Load prepare(Setting setting) throws Exception {
         var sites = Sites.of(setting.stand());
         var crowd = Crowd.demo(setting, sites);
-        crowd.comes(30);
-        crowd.opensFirstVote();
-        new Burst(crowd, -1).warmUp();
-        crowd.calmsDown();
+        crowd.settlesIn(30);
         return new Returning(sites, crowd);
     }
 
     /** A room that comes back. Of use again is a phone that the server can speak to and that has a vote acknowledged. */
-    private record Returning(Sites sites, Crowd crowd) implements Load {
+    private record Returning(Sites sites, Crowd crowd) implements OneRoom {
         @Override
         public void round(Round round) throws Exception {
             var count = crowd.phones().size();
@@ -72,12 +69,12 @@ final class Reconnect implements Scenario {
             back(round, "slept 40 s→of use again", now, Phone::connects);
         }
 
-        private void back(Round round, String name, long[] due, Trouble trouble) throws Exception {
+        private void back(Round round, String name, long[] due, Deed trouble) throws Exception {
             var soon = new AtomicInteger();
             Pace.allTogether(due.length, i -> () -> {
                 var phone = crowd.phones().get(i);
                 Pace.until(due[i]);
-                trouble.happens(phone);
+                trouble.on(phone);
                 phone.connects();
                 phone.sees(Stage.OPEN);
                 var asked = System.nanoTime();
@@ -93,21 +90,5 @@ final class Reconnect implements Scenario {
             });
             round.figure(name + " within 10 s", 100.0 * soon.get() / due.length, "%");
         }
-
-        @Override
-        public void settle() {
-            new Steps(crowd).end();
-            crowd.calmsDown();
-        }
-
-        @Override
-        public void close() throws Exception {
-            crowd.leaves();
-            sites.close();
-        }
-    }
-
-    private interface Trouble {
-        void happens(Phone phone) throws Exception;
     }
 }

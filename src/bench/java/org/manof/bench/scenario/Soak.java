@@ -31,10 +31,7 @@ final class Soak implements Scenario {
         var lookers = Crowd.another(setting, sites, "סדנה שקטה", IDLE * setting.participants());
         lookers.comes(SECONDS);
         lookers.opensFirstVote();
-        crowd.comes(30);
-        crowd.opensFirstVote();
-        new Burst(crowd, -1).warmUp();
-        crowd.calmsDown();
+        crowd.settlesIn(30);
         return new Soaking(setting, sites, crowd, lookers);
     }
 

@@ -26,7 +26,6 @@ final class RatingPhone extends Div {
     private final Paragraph none = new Paragraph();
     private final SpreadElement spread = new SpreadElement("phone");
     private @Nullable Drawn drawn;
-    private boolean waiting;
 
     /** What decides that one's own answers have to be read again. */
     private record Drawn(Phase phase, int round) {}
@@ -80,22 +79,14 @@ final class RatingPhone extends Div {
     }
 
     private void rate(ScaleElement.Rate rate) {
-        var outcome = Refusals.attempt(
-                this,
-                () -> ratings.rate(
-                        face.actor(), face.workshop(), UUID.fromString(rate.item()), rate.grade(), rate.command()));
-        if (outcome == Refusals.Outcome.UNSAVED) {
-            waiting = true;
-            scale.again(rate.item());
-            return;
-        }
-        readMine();
-        if (outcome == Refusals.Outcome.REFUSED) {
-            scale.refuse(rate.item());
-        } else if (waiting) {
-            waiting = false;
-            scale.settle();
-        }
+        scale.answer(
+                () -> {
+                    ratings.rate(
+                            face.actor(), face.workshop(), UUID.fromString(rate.item()), rate.grade(), rate.command());
+                    readMine();
+                },
+                this::readMine,
+                rate.item());
     }
 
     private void readMine() {

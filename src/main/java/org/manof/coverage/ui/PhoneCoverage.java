@@ -43,7 +43,6 @@ final class PhoneCoverage extends Div {
     private MyCoverage mine = new MyCoverage(1, List.of(), 1, Map.of());
     private @Nullable Drawn drawn;
     private int at;
-    private boolean waiting;
 
     /** What decides that one's own answers have to be read again. */
     private record Drawn(Phase phase, int round) {}
@@ -149,20 +148,17 @@ final class PhoneCoverage extends Div {
         var cell = new Cell(
                 UUID.fromString(rate.item().substring(0, slash)),
                 UUID.fromString(rate.item().substring(slash + 1)));
-        var outcome = Refusals.attempt(
-                this, () -> coverage.put(face.actor(), face.ref(), cell, rate.grade() - 1, rate.command()));
-        if (outcome == Refusals.Outcome.UNSAVED) {
-            waiting = true;
-            scale.again(rate.item());
-            return;
-        }
+        scale.answer(
+                () -> {
+                    coverage.put(face.actor(), face.ref(), cell, rate.grade() - 1, rate.command());
+                    known();
+                },
+                this::known,
+                rate.item());
+    }
+
+    private void known() {
         readMine();
-        if (outcome == Refusals.Outcome.REFUSED) {
-            scale.refuse(rate.item());
-        } else if (waiting) {
-            waiting = false;
-            scale.settle();
-        }
         ask(face.picture(CoveragePicture.class).peek());
     }
 

@@ -1,6 +1,5 @@
 package org.manof.influence.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
@@ -16,11 +15,12 @@ import java.util.stream.Stream;
 import org.manof.influence.Influences;
 import org.manof.influence.MyHand;
 import org.manof.influence.Pair;
+import org.manof.shared.ui.TapElement;
 
 /** One person's questions as a single element: they are one property, a tap is one event. */
 @Tag("manof-influence")
 @JsModule("context://manof/elements/influence.js")
-final class InfluenceElement extends Component {
+final class InfluenceElement extends TapElement {
     private static final String KEY = "/";
 
     private record Item(String key, Part driver, Part driven) {}
@@ -51,6 +51,10 @@ final class InfluenceElement extends Component {
 
         Pair pair() {
             return new Pair(UUID.fromString(driver), UUID.fromString(driven));
+        }
+
+        String key() {
+            return driver + KEY + driven;
         }
 
         int strength() {
@@ -122,24 +126,6 @@ final class InfluenceElement extends Component {
             shown = items;
             getElement().setPropertyList("questions", items);
         }
-    }
-
-    void open(boolean open) {
-        getElement().setProperty("open", open);
-    }
-
-    void refuse(Judge judge) {
-        getElement().callJsFunction("refuse", key(judge.pair()));
-    }
-
-    /** The last tap could not be saved: the element sends it again in a moment. */
-    void again(Judge judge) {
-        getElement().callJsFunction("again", key(judge.pair()));
-    }
-
-    /** What had to be sent again is saved. */
-    void settle() {
-        getElement().callJsFunction("settle");
     }
 
     private static Part part(UUID option, Function<UUID, String> texts) {

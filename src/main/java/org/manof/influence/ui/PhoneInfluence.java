@@ -23,7 +23,6 @@ final class PhoneInfluence extends Div {
     private final InfluenceElement questions = new InfluenceElement();
     private final ResultPart result = new ResultPart("phone");
     private @Nullable Drawn drawn;
-    private boolean waiting;
 
     /** What decides that one's own questions have to be read again. */
     private record Drawn(Phase phase, int round) {}
@@ -68,21 +67,13 @@ final class PhoneInfluence extends Div {
     }
 
     private void judge(InfluenceElement.Judge judge) {
-        var outcome = Refusals.attempt(
-                this,
-                () -> influences.judge(face.actor(), face.ref(), judge.pair(), judge.strength(), judge.command()));
-        if (outcome == Refusals.Outcome.UNSAVED) {
-            waiting = true;
-            questions.again(judge);
-            return;
-        }
-        readMine();
-        if (outcome == Refusals.Outcome.REFUSED) {
-            questions.refuse(judge);
-        } else if (waiting) {
-            waiting = false;
-            questions.settle();
-        }
+        questions.answer(
+                () -> {
+                    influences.judge(face.actor(), face.ref(), judge.pair(), judge.strength(), judge.command());
+                    readMine();
+                },
+                this::readMine,
+                judge.key());
     }
 
     private void show(MyHand hand) {

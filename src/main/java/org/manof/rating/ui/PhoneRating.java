@@ -28,7 +28,6 @@ final class PhoneRating extends Div {
     private final RatingResult result;
     private List<BallotOption> offered = List.of();
     private @Nullable Drawn drawn;
-    private boolean waiting;
 
     /** What decides that one's own answers have to be read again. */
     private record Drawn(Phase phase, int round) {}
@@ -67,22 +66,14 @@ final class PhoneRating extends Div {
     }
 
     private void put(RatingElement.Rate rate) {
-        var outcome = Refusals.attempt(
-                this,
-                () -> rating.put(
-                        face.actor(), face.ref(), rate.option(), rate.question(), rate.score(), rate.command()));
-        if (outcome == Refusals.Outcome.UNSAVED) {
-            waiting = true;
-            ballot.again(rate);
-            return;
-        }
-        readMine();
-        if (outcome == Refusals.Outcome.REFUSED) {
-            ballot.refuse(rate);
-        } else if (waiting) {
-            waiting = false;
-            ballot.settle();
-        }
+        ballot.answer(
+                () -> {
+                    rating.put(face.actor(), face.ref(), rate.option(), rate.question(), rate.score(), rate.command());
+                    readMine();
+                },
+                this::readMine,
+                rate.option().toString(),
+                rate.question().name());
     }
 
     private void readMine() {

@@ -1,6 +1,5 @@
 package org.manof.rating.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
@@ -15,12 +14,13 @@ import java.util.stream.Stream;
 import org.manof.rating.MyRatings;
 import org.manof.rating.Question;
 import org.manof.shared.Language;
+import org.manof.shared.ui.TapElement;
 import org.manof.voting.BallotOption;
 
 /** One person's whole rating as a single element: its options are one property, a tap is one event. */
 @Tag("manof-rating")
 @JsModule("context://manof/elements/rating.js")
-final class RatingElement extends Component {
+final class RatingElement extends TapElement {
     private record Option(String id, String text, String group) {}
 
     private record Asked(String key, String text, String low, String high) {}
@@ -111,24 +111,6 @@ final class RatingElement extends Component {
                 .forEach((option, answers) ->
                         answers.forEach((question, score) -> scores.put(option + "/" + question, score)));
         getElement().setPropertyMap("mine", scores);
-    }
-
-    void open(boolean open) {
-        getElement().setProperty("open", open);
-    }
-
-    void refuse(Rate rate) {
-        getElement().callJsFunction("refuse", rate.option, rate.question);
-    }
-
-    /** The last tap could not be saved: the element sends it again in a moment. */
-    void again(Rate rate) {
-        getElement().callJsFunction("again", rate.option, rate.question);
-    }
-
-    /** What had to be sent again is saved. */
-    void settle() {
-        getElement().callJsFunction("settle");
     }
 
     private Asked asked(Question question) {

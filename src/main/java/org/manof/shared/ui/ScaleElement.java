@@ -1,6 +1,5 @@
 package org.manof.shared.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
@@ -15,7 +14,7 @@ import java.util.UUID;
 /** One person's answers to a list, each on the same few steps, as a single element: the list is one property, a tap is one event. */
 @Tag("manof-scale")
 @JsModule("context://manof/elements/scale.js")
-public final class ScaleElement extends Component {
+public final class ScaleElement extends TapElement {
     private List<Item> offered = List.of();
 
     /** Something to be answered. */
@@ -94,25 +93,5 @@ public final class ScaleElement extends Component {
     /** What the server knows of this person's answers; settles taps that were drawn before they were saved. */
     public void mine(Map<String, Integer> grades) {
         getElement().setPropertyMap("mine", new TreeMap<>(grades));
-    }
-
-    /** Whether answers are taken now. */
-    public void open(boolean open) {
-        getElement().setProperty("open", open);
-    }
-
-    /** The last tap on an item was not counted: the element goes back to what is known. */
-    public void refuse(String item) {
-        getElement().callJsFunction("refuse", item);
-    }
-
-    /** The last tap on an item could not be saved: the element sends it again in a moment. */
-    public void again(String item) {
-        getElement().callJsFunction("again", item);
-    }
-
-    /** What had to be sent again is saved. */
-    public void settle() {
-        getElement().callJsFunction("settle");
     }
 }

@@ -1,6 +1,5 @@
 package org.manof.voting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Language;
+import org.manof.shared.ui.TapElement;
 import org.manof.voting.MyBallot;
 import org.manof.voting.OwnOrder;
 import org.manof.voting.Rule;
@@ -21,7 +21,7 @@ import org.manof.voting.Rule;
 /** One person's whole ballot as a single element: its options are one property, a tap is one event. */
 @Tag("manof-ballot")
 @JsModule("context://manof/elements/ballot.js")
-final class BallotElement extends Component {
+final class BallotElement extends TapElement {
     private @Nullable Rule rule;
 
     private record Group(String id, String title, List<Option> options) {}
@@ -91,24 +91,6 @@ final class BallotElement extends Component {
             getElement().setProperty("cap", rule.cap());
             getElement().setPropertyMap("labels", labels(rule.budget()));
         }
-    }
-
-    void open(boolean open) {
-        getElement().setProperty("open", open);
-    }
-
-    void refuse(UUID option) {
-        getElement().callJsFunction("refuse", option.toString());
-    }
-
-    /** The last tap on an option could not be saved: the element sends it again in a moment. */
-    void again(UUID option) {
-        getElement().callJsFunction("again", option.toString());
-    }
-
-    /** What had to be sent again is saved. */
-    void settle() {
-        getElement().callJsFunction("settle");
     }
 
     private Map<String, ?> labels(int budget) {

@@ -29,7 +29,6 @@ final class PhoneVote extends Div {
     private final BarsElement bars;
     private List<OwnOrder.Group> offered = List.of();
     private @Nullable Drawn drawn;
-    private boolean waiting;
 
     /** What decides that one's own ballot has to be read again. */
     private record Drawn(Phase phase, int round, Rule rule) {}
@@ -69,26 +68,11 @@ final class PhoneVote extends Div {
     }
 
     private void put(BallotElement.Vote vote) {
-        var outcome = Refusals.attempt(
-                this,
+        ballot.answer(
                 () -> ballot.mine(
-                        voting.put(face.actor(), source.ballot(face), vote.option(), vote.dots(), vote.command())));
-        switch (outcome) {
-            case UNSAVED -> {
-                waiting = true;
-                ballot.again(vote.option());
-            }
-            case REFUSED -> {
-                readMine();
-                ballot.refuse(vote.option());
-            }
-            case DONE -> {
-                if (waiting) {
-                    waiting = false;
-                    ballot.settle();
-                }
-            }
-        }
+                        voting.put(face.actor(), source.ballot(face), vote.option(), vote.dots(), vote.command())),
+                this::readMine,
+                vote.option().toString());
     }
 
     private void readMine() {
