@@ -33,7 +33,7 @@ final class HideDialog extends Dialog {
         var body = new Div(quoted, reason, new Paragraph(getTranslation("review.hide.text")));
         body.addClassName("stack");
         add(body);
-        var yes = new Button(getTranslation("review.hide"), pressed -> {
+        var yes = new Button(getTranslation("review.hide.yes"), pressed -> {
             if (Text.line(reason.getValue()).isEmpty()) {
                 reason.setErrorMessage(getTranslation("refusal.text.empty"));
                 reason.setInvalid(true);
