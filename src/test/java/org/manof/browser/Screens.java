@@ -37,6 +37,12 @@ class Screens implements Look {
         ScribeTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
     }
 
+    /** By itself too. */
+    @Test
+    void whatIsReadFirstIsPictured() {
+        ModerationTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+    }
+
     @Override
     public void at(String name, Words reader, Page page) {
         if (!name.startsWith("phone")) {
