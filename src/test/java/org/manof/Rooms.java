@@ -31,6 +31,7 @@ final class Rooms {
             Map.entry("coverage", with(GROUND, "agreement", "initiative", "workshop", "voting")),
             Map.entry("priorities", with(GROUND, "initiative", "workshop", "voting", "rating")),
             Map.entry("influence", with(GROUND, "agreement", "initiative", "workshop", "voting", "priorities")),
+            Map.entry("tables", with(GROUND, "agreement", "initiative", "workshop", "voting", "priorities")),
             Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "rating", "coverage", "priorities")),
             Map.entry("assumption", with(GROUND, "initiative", "workshop", "agreement", "workplan")),
             // Circles are drawn around chosen levers.
@@ -49,6 +50,7 @@ final class Rooms {
                             "coverage",
                             "priorities",
                             "influence",
+                            "tables",
                             "lever",
                             "partnership",
                             "workplan")),

@@ -2,13 +2,14 @@ package org.manof.coverage;
 
 import java.util.List;
 import java.util.UUID;
+import org.manof.initiative.ComponentUser;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows and columns of the rounds, as they were when each was opened. */
 @Repository
-class CoverageLists {
+class CoverageLists implements ComponentUser {
     private final JdbcClient jdbc;
 
     CoverageLists(JdbcClient jdbc) {
@@ -43,8 +44,8 @@ class CoverageLists {
                 .query(Rows.as(Column.class)));
     }
 
-    /** Whether a column is in any round, in whatever workshop. */
-    boolean anyWith(UUID column) {
+    @Override
+    public boolean uses(UUID column) {
         return jdbc.sql("select count(*) from coverage_column where column_id = ?")
                         .param(column)
                         .query(Integer.class)

@@ -2,13 +2,14 @@ package org.manof.influence;
 
 import java.util.List;
 import java.util.UUID;
+import org.manof.initiative.ComponentUser;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The components that each round asks about. */
 @Repository
-class AskedRows {
+class AskedRows implements ComponentUser {
     private final JdbcClient jdbc;
 
     AskedRows(JdbcClient jdbc) {
@@ -38,8 +39,8 @@ class AskedRows {
         }
     }
 
-    /** Whether a component is asked about in any round, in whatever workshop. */
-    boolean anyWith(UUID option) {
+    @Override
+    public boolean uses(UUID option) {
         return jdbc.sql("select count(*) from influence_option where option_id = ?")
                         .param(option)
                         .query(Integer.class)

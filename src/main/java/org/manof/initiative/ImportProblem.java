@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param key what, as a message key, with {@code args}
  */
 public record ImportProblem(String path, @Nullable Spot at, String key, List<Object> args) {
+    /** How many are told of at most: nobody mends more than this at once, and a hostile file has no end of them. */
+    public static final int MOST = 500;
+
     public ImportProblem {
         args = List.copyOf(args);
     }

@@ -17,9 +17,6 @@ import tools.jackson.databind.JsonNode;
  * value, so that one pass finds all problems; below a place already found wrong nothing more is said.
  */
 final class JsonPlace {
-    /** Nobody mends more than this at once, and a hostile file has no end of them. */
-    static final int MOST_PROBLEMS = 500;
-
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Localized NOTHING = Localized.of(Language.HE, "");
 
@@ -168,7 +165,7 @@ final class JsonPlace {
     /** Notes a problem here, the same one once. */
     JsonPlace fault(String key, Object... args) {
         var problem = new ImportProblem(path, null, key, List.of(args));
-        if (problems.size() < MOST_PROBLEMS && !problems.contains(problem)) {
+        if (problems.size() < ImportProblem.MOST && !problems.contains(problem)) {
             problems.add(problem);
         }
         return this;

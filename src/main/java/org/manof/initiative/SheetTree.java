@@ -203,7 +203,7 @@ final class SheetTree {
     }
 
     private void fault(ImportProblem.Spot spot, String key, Object... args) {
-        if (problems.size() < JsonPlace.MOST_PROBLEMS) {
+        if (problems.size() < ImportProblem.MOST) {
             problems.add(new ImportProblem("", spot, key, List.of(args)));
         }
     }

@@ -68,7 +68,7 @@ public class Priorities {
 
     /**
      * The components to look at more closely: those of highest priority, by the vote in the activity's own workshop if it was revealed.
-     * Whatever has as many dots as the last of them is in too, up to {@link #LONGEST}.
+     * Whatever has as many dots as the last of them is in too, up to {@link #LONGEST} or {@code size} if that is more.
      */
     public List<BallotOption> shortlist(ActivityRef activity, int size) {
         var tallies = order(activity).map(RoundResult::tallies).orElse(List.of());
@@ -81,7 +81,7 @@ public class Priorities {
                 .count();
         return tallies.stream()
                 .map(Tally::option)
-                .limit(Math.clamp(wanted, size, LONGEST))
+                .limit(Math.clamp(wanted, size, Math.max(size, LONGEST)))
                 .toList();
     }
 

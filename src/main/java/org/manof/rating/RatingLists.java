@@ -2,13 +2,14 @@ package org.manof.rating;
 
 import java.util.List;
 import java.util.UUID;
+import org.manof.initiative.ComponentUser;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The shortlists of the rounds. */
 @Repository
-class RatingLists {
+class RatingLists implements ComponentUser {
     private final JdbcClient jdbc;
 
     RatingLists(JdbcClient jdbc) {
@@ -28,8 +29,8 @@ class RatingLists {
         }
     }
 
-    /** Whether an option is on any shortlist, in whatever workshop. */
-    boolean anyWith(UUID option) {
+    @Override
+    public boolean uses(UUID option) {
         return jdbc.sql("select count(*) from rating_option where option_id = ?")
                         .param(option)
                         .query(Integer.class)

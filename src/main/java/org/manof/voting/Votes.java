@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.manof.initiative.ComponentUser;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The votes: a row per voter and option. Every count is a query, and people who were removed are not in it. */
 @Repository
-class Votes {
+class Votes implements ComponentUser {
     private static final String COUNTED = """
             from vote v join participant p on p.id = v.participant_id
             where v.round_id = ? and p.removed_at is null""";
@@ -108,8 +109,9 @@ class Votes {
                 .isPresent();
     }
 
-    /** Whether anybody put a dot on the option in any round, removed people too, since they can be let in again. */
-    boolean anyFor(UUID option) {
+    /** Removed people count too, since they can be let in again. */
+    @Override
+    public boolean uses(UUID option) {
         return jdbc.sql("select count(*) from vote where option_id = ?")
                         .param(option)
                         .query(Integer.class)

@@ -3,6 +3,7 @@ package org.manof.workshop;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A kind of activity: what a participant, the facilitator and the room see of it. A new kind is a new bean of this type and
@@ -56,6 +57,16 @@ public interface ActivityKind {
      */
     default Object onPhones(Object picture) {
         return picture;
+    }
+
+    /** What the phone of {@code person} draws of it, where phones do not all draw the same: as {@link #onPhones} unless a kind knows better. */
+    default Object onPhone(Object picture, UUID person) {
+        return onPhones(picture);
+    }
+
+    /** Whether board and phones show it before it opens, as where people have to find their places first. */
+    default boolean gathers() {
+        return false;
     }
 
     /** Whether closing hides a result that a further step reveals; else the room goes on from closed. */

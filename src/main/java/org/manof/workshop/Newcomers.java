@@ -7,6 +7,7 @@ import org.manof.initiative.InitiativeReader;
 import org.manof.shared.Ids;
 import org.manof.shared.Refusal;
 import org.manof.shared.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes a participant of what somebody says of themselves, once for each key. */
@@ -16,6 +17,7 @@ class Newcomers {
     private final ParticipantRows participants;
     private final InitiativeReader initiatives;
     private final Changes changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Newcomers(
@@ -23,11 +25,13 @@ class Newcomers {
             ParticipantRows participants,
             InitiativeReader initiatives,
             Changes changes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
         this.initiatives = initiatives;
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,7 +51,9 @@ class Newcomers {
                 introduction.language());
         changes.touch(workshop);
         workshops.inSession(workshop);
-        participants.add(person, key, byHand, OffsetDateTime.now(clock));
+        if (participants.add(person, key, byHand, OffsetDateTime.now(clock))) {
+            events.publishEvent(new Joined(person));
+        }
         return participants.of(workshop, key).orElseThrow();
     }
 }

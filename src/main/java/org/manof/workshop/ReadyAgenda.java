@@ -30,6 +30,7 @@ public enum ReadyAgenda {
             entry("assumptionRating", 20, 1),
             entry("priorities", 25, 1),
             entry("depth", 25, 1),
+            entry("tables", 30, 1),
             entry("influence", 25, 1),
             entry("levers", 40, 1),
             entry("effort", 15, 1),

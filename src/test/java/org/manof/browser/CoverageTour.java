@@ -59,6 +59,7 @@ final class CoverageTour {
             guest(1).votes(dots.get(Math.max(0, i - 1)), 1);
         }
         leads().takes("CLOSE", "REVEAL", "NEXT", "OPEN", "CLOSE", "REVEAL", "NEXT");
+        leads().skipsTo("influence");
         leads().skipsTo("levers");
         leads().takes("OPEN");
         for (var i = 0; i < LEVERS.size(); i++) {

@@ -40,6 +40,7 @@ final class RootCausesTour {
         leads.skipsTo("assumptionRating");
         leads.skipsTo("priorities");
         leads.skipsTo("depth");
+        leads.skipsTo("tables");
         leads.skipsTo("influence");
         shows("influence-waiting");
         leads.takes("OPEN");

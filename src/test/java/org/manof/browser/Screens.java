@@ -28,6 +28,7 @@ class Screens implements Look {
         RootCausesTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
         AgendaTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
         CoverageTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+        TablesTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
         assertThat(axe.found()).isEmpty();
     }
 
@@ -41,6 +42,12 @@ class Screens implements Look {
     @Test
     void whatIsReadFirstIsPictured() {
         ModerationTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+    }
+
+    /** By themselves too. */
+    @Test
+    void tablesArePictured() {
+        TablesTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
     }
 
     @Override

@@ -89,6 +89,7 @@ class CoverageStoryTest {
         publishes();
         dana.goesOn();
         dana.goesOn();
+        dana.goesOn();
         dana.opens();
         noa.writesLever(LAB, "מהשנה הבאה", "התיכונים", LABS);
         everybody.get(2).writesLever(MENTORS, "מיד", "חטיבות הביניים", GIRLS);

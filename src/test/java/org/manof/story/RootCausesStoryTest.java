@@ -53,7 +53,7 @@ class RootCausesStoryTest {
                                         house.participant(name, Language.HE).joins(board.code(), "מגזר שלישי")))
                 .toList();
         dana.begins();
-        IntStream.range(0, 4).forEach(_ -> dana.goesOn());
+        IntStream.range(0, 5).forEach(_ -> dana.goesOn());
     }
 
     @AfterEach

@@ -19,9 +19,13 @@ class ProblemList extends Div {
         problems.forEach(problem -> list.add(line(problem)));
         add(
                 new H2(getTranslation("import.title")),
-                new Paragraph(getTranslation("import.found", problems.size())),
+                new Paragraph(getTranslation(found(problems), problems.size())),
                 list,
                 new Paragraph(getTranslation("import.mend")));
+    }
+
+    private static String found(List<ImportProblem> problems) {
+        return problems.size() < ImportProblem.MOST ? "import.found" : "import.foundMost";
     }
 
     private ListItem line(ImportProblem problem) {

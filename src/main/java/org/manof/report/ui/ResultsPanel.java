@@ -12,6 +12,7 @@ import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
+import org.manof.report.TablesFiles;
 import org.manof.security.Actor;
 import org.manof.shared.ui.Download;
 import org.manof.shared.ui.Languages;
@@ -24,6 +25,7 @@ class ResultsPanel implements HomePanel {
     private final RatingFiles ratings;
     private final CoverageFiles coverage;
     private final InfluenceFiles influences;
+    private final TablesFiles tables;
     private final Workshops workshops;
 
     ResultsPanel(
@@ -31,11 +33,13 @@ class ResultsPanel implements HomePanel {
             RatingFiles ratings,
             CoverageFiles coverage,
             InfluenceFiles influences,
+            TablesFiles tables,
             Workshops workshops) {
         this.files = files;
         this.ratings = ratings;
         this.coverage = coverage;
         this.influences = influences;
+        this.tables = tables;
         this.workshops = workshops;
     }
 
@@ -74,6 +78,11 @@ class ResultsPanel implements HomePanel {
                 list.add(new ListItem(Download.link(
                         panel.getTranslation("report.influence", workshop.title()),
                         () -> influences.influences(actor, initiative, workshop.id(), reader))));
+            }
+            if (tables.hasTables(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.tables", workshop.title()),
+                        () -> tables.tables(actor, initiative, workshop.id(), reader))));
             }
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));

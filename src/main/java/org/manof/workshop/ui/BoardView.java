@@ -117,7 +117,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title.setText(getTranslation("kind." + now.kind() + ".title"));
         question.setText(
                 now.instruction().isEmpty() ? getTranslation("kind." + now.kind() + ".question") : now.instruction());
-        if (now.phase() == Phase.WAITING) {
+        if (now.phase() == Phase.WAITING && !kinds.of(now.kind()).gathers()) {
             face = null;
             middle.removeAll();
             var soon = new Paragraph(getTranslation("board.waiting"));

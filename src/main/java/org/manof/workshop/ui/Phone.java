@@ -85,7 +85,7 @@ final class Phone extends Div {
     private WorkshopPicture sight(WorkshopPicture picture) {
         var now = picture.current();
         return picture.onPhone(
-                me.id(), now == null ? List.of() : parts.kinds().of(now.kind()).onPhones(picture.activity()));
+                me.id(), now == null ? List.of() : parts.kinds().of(now.kind()).onPhone(picture.activity(), me.id()));
     }
 
     private void draw(WorkshopPicture picture) {
@@ -98,7 +98,7 @@ final class Phone extends Div {
             adjourned(picture, picture.adjourned());
         } else if (now == null) {
             rest("lobby", picture.title(), getTranslation("phone.lobby"));
-        } else if (now.phase() == Phase.WAITING) {
+        } else if (now.phase() == Phase.WAITING && !parts.kinds().of(now.kind()).gathers()) {
             rest(
                     "waiting" + now.id(),
                     getTranslation("kind." + now.kind() + ".title"),
