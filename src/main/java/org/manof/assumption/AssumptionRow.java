@@ -13,8 +13,12 @@ record AssumptionRow(
         @Nullable Integer publishedRound,
         @Nullable UUID mergedInto) {
 
-    /** Whether only its author sees it, so that it can still be changed. */
-    boolean isPrivate() {
-        return publishedRound == null && mergedInto == null;
+    boolean published() {
+        return publishedRound != null;
+    }
+
+    /** Whether it is or was before the room, itself or in a merge. */
+    boolean stands() {
+        return published() || mergedInto != null;
     }
 }

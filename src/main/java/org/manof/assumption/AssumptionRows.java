@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.manof.shared.Lineage;
 import org.manof.shared.Rows;
+import org.manof.workshop.Reviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,6 +66,20 @@ class AssumptionRows {
                 .update();
     }
 
+    /** All that participants wrote in a workshop, hidden or not, oldest first. */
+    List<AssumptionRow> written(UUID workshop) {
+        return Rows.of(jdbc.sql(SELECT + "where workshop_id = ? and author_id is not null order by created_at, id")
+                .param(workshop)
+                .query(Rows.as(AssumptionRow.class)));
+    }
+
+    /** Makes an assumption private to its author again. */
+    void unpublish(UUID assumption) {
+        jdbc.sql("update assumption set published_round = null where id = ?")
+                .param(assumption)
+                .update();
+    }
+
     Optional<AssumptionRow> find(UUID assumption) {
         return jdbc.sql(SELECT + "where id = ?")
                 .param(assumption)
@@ -81,8 +96,10 @@ class AssumptionRows {
 
     /** The text of one that everyone may see; empty for another. */
     String publishedText(UUID assumption) {
-        return find(assumption)
-                .filter(row -> row.publishedRound() != null)
+        return jdbc.sql(SELECT + "where id = ? and published_round is not null" + Reviews.notHidden("assumption"))
+                .param(assumption)
+                .query(Rows.as(AssumptionRow.class))
+                .optional()
                 .map(AssumptionRow::content)
                 .orElse("");
     }
@@ -99,12 +116,15 @@ class AssumptionRows {
                 from assumption a join participant p on p.id = a.author_id where a.workshop_id = ? and p.removed_at is null""").param(workshop).query(Rows.as(Count.class)).single();
     }
 
-    /** Puts what is still private into the gallery, but for what people wrote who were removed. */
-    void publish(UUID workshop, int round) {
+    /** Puts what is still private into the gallery, but for what people wrote who were removed, what is hidden, and what is to be read first. */
+    void publish(UUID workshop, int round, boolean readFirst) {
         jdbc.sql("""
                 update assumption set published_round = :round where workshop_id = :workshop and published_round is null
                 and (author_id is null or author_id in
-                  (select id from participant where workshop_id = :workshop and removed_at is null))""").param("round", round).param("workshop", workshop).update();
+                  (select id from participant where workshop_id = :workshop and removed_at is null))""" + Reviews.passed("assumption", readFirst))
+                .param("round", round)
+                .param("workshop", workshop)
+                .update();
     }
 
     /** Takes back out of the gallery what {@link #publish} of the round put there. */
@@ -117,8 +137,8 @@ class AssumptionRows {
 
     /** What is published in a workshop, oldest first. */
     Lineage<AssumptionRow> gallery(UUID workshop) {
-        var published = jdbc.sql(
-                        SELECT + "where workshop_id = ? and published_round is not null order by created_at, id")
+        var published = jdbc.sql(SELECT + "where workshop_id = ? and published_round is not null"
+                        + Reviews.notHidden("assumption") + "order by created_at, id")
                 .param(workshop)
                 .query(Rows.as(AssumptionRow.class));
         return new Lineage<>(Rows.of(published), AssumptionRow::id, AssumptionRow::mergedInto);

@@ -10,8 +10,12 @@ import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Names;
+import org.manof.workshop.OwnStanding;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Phase;
+import org.manof.workshop.Review;
+import org.manof.workshop.Reviews;
 import org.manof.workshop.Verb;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,50 +34,59 @@ public class Assumptions {
     private final Contributions contributions;
     private final Access access;
     private final Agendas agendas;
+    private final Reviews reviews;
+    private final Names names;
 
     Assumptions(
             AssumptionRows assumptions,
             AssumptionsRated rating,
             Contributions contributions,
             Access access,
-            Agendas agendas) {
+            Agendas agendas,
+            Reviews reviews,
+            Names names) {
         this.assumptions = assumptions;
         this.rating = rating;
         this.contributions = contributions;
         this.access = access;
         this.agendas = agendas;
+        this.reviews = reviews;
+        this.names = names;
     }
 
-    /** Adds an assumption of the participant's own. Refuses it after close, empty, and over {@link #LENGTH} characters. */
+    /**
+     * Adds an assumption of the participant's own. Refuses it after close, empty, over {@link #LENGTH} characters, and more than one
+     * person may send.
+     */
     public void write(Actor actor, UUID workshop, String text, UUID command) {
         var activity = activity(workshop);
-        contributions.contribute(
-                actor,
-                workshop,
-                activity.id(),
-                command,
-                me -> assumptions.add(new AssumptionRow(
-                        Ids.next(),
-                        activity.initiative(),
-                        workshop,
-                        me.id(),
-                        Text.required(text, LENGTH),
-                        null,
-                        null)));
+        contributions.contribute(actor, workshop, activity.id(), command, me -> {
+            reviews.hold(workshop);
+            reviews.rules(activity.id())
+                    .requireRoom(assumptions.ofAuthor(me.id()).size());
+            assumptions.add(new AssumptionRow(
+                    Ids.next(), activity.initiative(), workshop, me.id(), Text.required(text, LENGTH), null, null));
+        });
     }
 
-    /** Puts {@code text} in place of one's own; refuses as {@link #write}, somebody else's, and one that is published. */
+    /**
+     * Puts {@code text} in place of one's own, about which nothing is decided then; refuses as {@link #write}, somebody else's, and one
+     * that everyone sees.
+     */
     public void rewrite(Actor actor, UUID workshop, UUID assumption, String text, UUID command) {
-        contributions.contribute(actor, workshop, activity(workshop).id(), command, me -> {
-            requireOwn(me, assumption);
+        var activity = activity(workshop);
+        contributions.contribute(actor, workshop, activity.id(), command, me -> {
+            takeUp(me, activity, assumption);
             assumptions.rewrite(assumption, Text.required(text, LENGTH));
+            assumptions.unpublish(assumption);
         });
     }
 
     /** Takes one's own assumption back; refuses as {@link #rewrite}. */
     public void withdraw(Actor actor, UUID workshop, UUID assumption, UUID command) {
-        contributions.contribute(actor, workshop, activity(workshop).id(), command, me -> {
-            requireOwn(me, assumption);
+        var activity = activity(workshop);
+        contributions.contribute(actor, workshop, activity.id(), command, me -> {
+            takeUp(me, activity, assumption);
             assumptions.delete(assumption);
         });
     }
@@ -82,8 +95,14 @@ public class Assumptions {
     @Transactional(readOnly = true)
     public List<OwnAssumption> mine(Actor actor, UUID workshop) {
         var me = access.participant(actor, workshop);
+        var activity = activity(workshop);
+        var decided = reviews.of(activity.id());
+        var rules = reviews.rules(activity.id());
         return assumptions.ofAuthor(me.id()).stream()
-                .map(row -> new OwnAssumption(row.id(), row.content(), !row.isPrivate()))
+                .map(row -> new OwnAssumption(
+                        row.id(),
+                        row.content(),
+                        OwnStanding.of(decided.getOrDefault(row.id(), Review.NONE), row.stands(), rules)))
                 .toList();
     }
 
@@ -96,14 +115,25 @@ public class Assumptions {
         return new AssumptionsPicture(
                 count.written(),
                 count.people(),
-                shown ? GalleryAssumption.all(assumptions.gallery(workshop)) : List.of(),
-                shown && rating.in(workshop));
+                shown ? gallery(activity) : List.of(),
+                shown && rating.in(workshop),
+                reviews.turns(activity.id()));
+    }
+
+    private List<GalleryAssumption> gallery(ActivityRef activity) {
+        var signed = names.forEverybody(activity);
+        return GalleryAssumption.all(assumptions.gallery(activity.workshop())).stream()
+                .map(assumption -> assumption.signed(signed))
+                .toList();
     }
 
     /** Follows the activity's steps: the reveal publishes what is private, and undoing it hides that again. */
     public void stepped(ActivityRef activity, Verb verb) {
         if (verb == Verb.REVEAL && activity.revealed()) {
-            assumptions.publish(activity.workshop(), activity.round());
+            assumptions.publish(
+                    activity.workshop(),
+                    activity.round(),
+                    reviews.rules(activity.id()).readFirst());
         } else if (verb == Verb.REVEAL && activity.phase() == Phase.CLOSED) {
             assumptions.hide(activity.workshop(), activity.round());
         }
@@ -113,13 +143,19 @@ public class Assumptions {
         return agendas.ofKind(workshop, KIND).orElseThrow(Refusal::notFound);
     }
 
-    private void requireOwn(Participant me, UUID assumption) {
+    /** What is hidden is for its author to write anew; what everyone sees is not. */
+    private void takeUp(Participant me, ActivityRef activity, UUID assumption) {
+        reviews.hold(activity.workshop());
         var row = assumptions
                 .find(assumption)
                 .filter(found -> me.id().equals(found.authorId()))
                 .orElseThrow(Refusal::notFound);
-        if (!row.isPrivate()) {
+        if (row.stands()
+                && !reviews.of(activity.id())
+                        .getOrDefault(assumption, Review.NONE)
+                        .hidden()) {
             throw Refusal.of("refusal.assumption.published");
         }
+        reviews.rewritten(activity.id(), assumption);
     }
 }

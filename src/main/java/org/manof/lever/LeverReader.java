@@ -57,7 +57,10 @@ public class LeverReader {
     public LeverStory story(UUID lever) {
         var row = levers.find(lever).filter(LeverRow::published).orElseThrow(Refusal::notFound);
         var initiative = initiatives.read(row.initiativeId());
-        var shown = levers.shelf(row.workshopId()).lever(row, initiative);
+        var shelf = levers.shelf(row.workshopId());
+        var shown = shelf.find(lever)
+                .map(published -> shelf.lever(published, initiative))
+                .orElseThrow(Refusal::notFound);
         var standing = priorities.standing(row.initiativeId());
         return new LeverStory(
                 lever,

@@ -18,4 +18,9 @@ record LeverRow(
     boolean published() {
         return publishedRound != null;
     }
+
+    /** Whether it is or was before the room, itself or in a merge. */
+    boolean stands() {
+        return published() || mergedInto != null;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.manof.shared.Rows;
+import org.manof.workshop.Reviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,6 +95,20 @@ class LeverRows {
                 .update();
     }
 
+    /** All that participants proposed in a workshop, hidden or not, oldest first. */
+    List<LeverRow> written(UUID workshop) {
+        return Rows.of(jdbc.sql(SELECT + "where workshop_id = ? and author_id is not null order by created_at, id")
+                .param(workshop)
+                .query(Rows.as(LeverRow.class)));
+    }
+
+    /** Makes a proposal private to its author again. */
+    void unpublish(UUID lever) {
+        jdbc.sql("update lever set published_round = null where id = ?")
+                .param(lever)
+                .update();
+    }
+
     Optional<LeverRow> find(UUID lever) {
         return jdbc.sql(SELECT + "where id = ?")
                 .param(lever)
@@ -110,7 +125,12 @@ class LeverRows {
 
     /** The title of a lever that everyone may see; empty for another. */
     String publishedTitle(UUID lever) {
-        return find(lever).filter(LeverRow::published).map(LeverRow::title).orElse("");
+        return jdbc.sql(SELECT + "where id = ? and published_round is not null" + Reviews.notHidden("lever"))
+                .param(lever)
+                .query(Rows.as(LeverRow.class))
+                .optional()
+                .map(LeverRow::title)
+                .orElse("");
     }
 
     List<LeverRow> ofAuthor(UUID participant) {
@@ -125,12 +145,15 @@ class LeverRows {
                 from lever l join participant p on p.id = l.author_id where l.workshop_id = ? and p.removed_at is null""").param(workshop).query(Rows.as(Count.class)).single();
     }
 
-    /** Puts what is still private into the gallery, but for proposals of people who were removed. */
-    void publish(UUID workshop, int round) {
+    /** Puts what is still private into the gallery, but for proposals of people who were removed, what is hidden, and what is to be read first. */
+    void publish(UUID workshop, int round, boolean readFirst) {
         jdbc.sql("""
                 update lever set published_round = :round where workshop_id = :workshop and published_round is null
                 and (author_id is null or author_id in
-                  (select id from participant where workshop_id = :workshop and removed_at is null))""").param("round", round).param("workshop", workshop).update();
+                  (select id from participant where workshop_id = :workshop and removed_at is null))""" + Reviews.passed("lever", readFirst))
+                .param("round", round)
+                .param("workshop", workshop)
+                .update();
     }
 
     /** Takes back out of the gallery what {@link #publish} of the round put there. */
@@ -142,10 +165,10 @@ class LeverRows {
     }
 
     Shelf shelf(UUID workshop) {
-        var published = Rows.of(
-                jdbc.sql(SELECT + "where workshop_id = ? and published_round is not null order by created_at, id")
-                        .param(workshop)
-                        .query(Rows.as(LeverRow.class)));
+        var published = Rows.of(jdbc.sql(SELECT + "where workshop_id = ? and published_round is not null"
+                        + Reviews.notHidden("lever") + "order by created_at, id")
+                .param(workshop)
+                .query(Rows.as(LeverRow.class)));
         return new Shelf(published, components("workshop_id", workshop));
     }
 

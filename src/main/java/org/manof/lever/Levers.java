@@ -13,8 +13,12 @@ import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Names;
+import org.manof.workshop.OwnStanding;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Phase;
+import org.manof.workshop.Review;
+import org.manof.workshop.Reviews;
 import org.manof.workshop.Verb;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +38,8 @@ public class Levers {
     private final Agendas agendas;
     private final InitiativeReader initiatives;
     private final Priorities priorities;
+    private final Reviews reviews;
+    private final Names names;
 
     Levers(
             LeverRows levers,
@@ -44,7 +50,9 @@ public class Levers {
             Membership membership,
             Agendas agendas,
             InitiativeReader initiatives,
-            Priorities priorities) {
+            Priorities priorities,
+            Reviews reviews,
+            Names names) {
         this.levers = levers;
         this.votes = votes;
         this.reader = reader;
@@ -54,12 +62,19 @@ public class Levers {
         this.agendas = agendas;
         this.initiatives = initiatives;
         this.priorities = priorities;
+        this.reviews = reviews;
+        this.names = names;
     }
 
-    /** Adds a proposal of the participant's own. Refuses it after close, without a title, too long, and with a foreign component. */
+    /**
+     * Adds a proposal of the participant's own. Refuses it after close, without a title, too long, with a foreign component, and more
+     * than one person may send.
+     */
     public void propose(Actor actor, UUID workshop, Proposal proposal, UUID command) {
         var activity = activity(workshop);
         contributions.contribute(actor, workshop, activity.id(), command, me -> {
+            reviews.hold(workshop);
+            reviews.rules(activity.id()).requireRoom(levers.ofAuthor(me.id()).size());
             var sound = proposal.checked(initiatives.read(activity.initiative()));
             levers.add(
                     new LeverRow(
@@ -76,19 +91,24 @@ public class Levers {
         });
     }
 
-    /** Puts {@code proposal} in place of one's own; refuses as {@link #propose}, somebody else's, and one that is published. */
+    /**
+     * Puts {@code proposal} in place of one's own, about which nothing is decided then; refuses as {@link #propose}, somebody else's, and
+     * one that everyone sees.
+     */
     public void rewrite(Actor actor, UUID workshop, UUID lever, Proposal proposal, UUID command) {
         var activity = activity(workshop);
         contributions.contribute(actor, workshop, activity.id(), command, me -> {
-            requireOwn(me, lever);
+            takeUp(me, activity, lever);
             levers.rewrite(lever, proposal.checked(initiatives.read(activity.initiative())));
+            levers.unpublish(lever);
         });
     }
 
     /** Takes one's own proposal back; refuses as {@link #rewrite}. */
     public void withdraw(Actor actor, UUID workshop, UUID lever, UUID command) {
-        contributions.contribute(actor, workshop, activity(workshop).id(), command, me -> {
-            requireOwn(me, lever);
+        var activity = activity(workshop);
+        contributions.contribute(actor, workshop, activity.id(), command, me -> {
+            takeUp(me, activity, lever);
             levers.delete(lever);
         });
     }
@@ -97,7 +117,10 @@ public class Levers {
     @Transactional(readOnly = true)
     public List<OwnLever> mine(Actor actor, UUID workshop) {
         var me = access.participant(actor, workshop);
-        var initiative = initiatives.read(activity(workshop).initiative());
+        var activity = activity(workshop);
+        var initiative = initiatives.read(activity.initiative());
+        var decided = reviews.of(activity.id());
+        var rules = reviews.rules(activity.id());
         var components = levers.componentsOfAuthor(me.id());
         return levers.ofAuthor(me.id()).stream()
                 .map(row -> new OwnLever(
@@ -107,7 +130,7 @@ public class Levers {
                                 Shelf.inOrder(components.getOrDefault(row.id(), List.of()), initiative),
                                 row.rightTime(),
                                 row.systems()),
-                        row.published() || row.mergedInto() != null))
+                        OwnStanding.of(decided.getOrDefault(row.id(), Review.NONE), row.stands(), rules)))
                 .toList();
     }
 
@@ -130,14 +153,25 @@ public class Levers {
                 priorities.inOrder(activity.initiative()).stream()
                         .map(ComponentPicture::id)
                         .toList(),
-                shown ? levers.shelf(workshop).gallery(initiatives.read(activity.initiative())) : List.of(),
-                shown && votes.begun(workshop));
+                shown ? gallery(activity) : List.of(),
+                shown && votes.begun(workshop),
+                reviews.turns(activity.id()));
+    }
+
+    private List<GalleryLever> gallery(ActivityRef activity) {
+        var signed = names.forEverybody(activity);
+        return levers.shelf(activity.workshop()).gallery(initiatives.read(activity.initiative())).stream()
+                .map(lever -> lever.signed(signed))
+                .toList();
     }
 
     /** Follows the activity's steps: the reveal publishes what is private, and undoing it hides that again. */
     public void stepped(ActivityRef activity, Verb verb) {
         if (verb == Verb.REVEAL && activity.revealed()) {
-            levers.publish(activity.workshop(), activity.round());
+            levers.publish(
+                    activity.workshop(),
+                    activity.round(),
+                    reviews.rules(activity.id()).readFirst());
         } else if (verb == Verb.REVEAL && activity.phase() == Phase.CLOSED) {
             levers.hide(activity.workshop(), activity.round());
         }
@@ -147,12 +181,16 @@ public class Levers {
         return agendas.ofKind(workshop, KIND).orElseThrow(Refusal::notFound);
     }
 
-    private void requireOwn(Participant me, UUID lever) {
+    /** What is hidden is for its author to write anew; what everyone sees is not. */
+    private void takeUp(Participant me, ActivityRef activity, UUID lever) {
+        reviews.hold(activity.workshop());
         var row = levers.find(lever)
                 .filter(found -> me.id().equals(found.authorId()))
                 .orElseThrow(Refusal::notFound);
-        if (row.published() || row.mergedInto() != null) {
+        if (row.stands()
+                && !reviews.of(activity.id()).getOrDefault(lever, Review.NONE).hidden()) {
             throw Refusal.of("refusal.lever.published");
         }
+        reviews.rewritten(activity.id(), lever);
     }
 }

@@ -47,7 +47,8 @@ record Shelf(List<LeverRow> published, Map<UUID, List<UUID>> components) {
                 sources.equals(List.of(row))
                         ? List.of()
                         : sources.stream().map(LeverRow::title).toList(),
-                sources.stream().map(LeverRow::id).toList());
+                sources.stream().map(LeverRow::id).toList(),
+                List.of());
     }
 
     boolean merged(UUID lever) {

@@ -2,6 +2,7 @@ package org.manof.workshop;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,14 @@ public interface ActivityKind {
     /** What can be chosen for it before it begins; it reads what was chosen by {@link Agendas#options}. */
     default List<ActivityOption> options() {
         return List.of();
+    }
+
+    /**
+     * The texts that participants write in it and others then see, if there are such; then its options are those of {@link WritingRules},
+     * and who sees names can be chosen.
+     */
+    default Optional<Writings> writings() {
+        return Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.shared.Refusal;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,7 @@ class ActivityRows {
     private static final String BEGUN = """
             (begun_at is not null or phase <> 'WAITING' or round > 1
                 or position <= coalesce((select c.position from workshop w join activity c on c.id = w.current_activity
-                    where w.id = activity.workshop_id), -1)) as begun
+                    where w.id = activity.workshop_id), -1)) as begun, begun_at is not null as opened
             """;
 
     private final JdbcClient jdbc;
@@ -37,7 +38,9 @@ class ActivityRows {
             int part,
             @Nullable String instruction,
             @Nullable String options,
-            boolean begun) {
+            boolean begun,
+            int namedFor,
+            boolean opened) {
         AgendaItem item() {
             return new AgendaItem(
                     id,
@@ -49,7 +52,9 @@ class ActivityRows {
                     part,
                     instruction == null ? "" : instruction,
                     ChosenOptions.read(options),
-                    begun);
+                    begun,
+                    NamesFor.values()[namedFor],
+                    opened);
         }
     }
 
@@ -58,8 +63,8 @@ class ActivityRows {
     /** The schema refuses a second one of its kind, unless it is {@code repeatable}. */
     void add(UUID workshop, AgendaItem item, boolean repeatable) {
         jdbc.sql("""
-                insert into activity (id, workshop_id, kind, sole, position, minutes, part, instruction, options)
-                values (:id, :workshop, :kind, :sole, :position, :minutes, :part, :instruction, :options)""")
+                insert into activity (id, workshop_id, kind, sole, position, minutes, part, instruction, options, named_for)
+                values (:id, :workshop, :kind, :sole, :position, :minutes, :part, :instruction, :options, :named)""")
                 .param("id", item.id())
                 .param("workshop", workshop)
                 .param("kind", item.kind())
@@ -69,12 +74,13 @@ class ActivityRows {
                 .param("part", item.part())
                 .param("instruction", blankAsNull(item.instruction()), java.sql.Types.VARCHAR)
                 .param("options", ChosenOptions.write(item.options()), java.sql.Types.VARCHAR)
+                .param("named", item.namedFor().ordinal())
                 .update();
     }
 
     List<AgendaItem> agenda(UUID workshop) {
         return jdbc
-                .sql("select id, kind, position, minutes, phase, round, part, instruction, options, " + BEGUN
+                .sql("select id, kind, position, minutes, phase, round, part, instruction, options, named_for, " + BEGUN
                         + " from activity where workshop_id = ? order by position")
                 .param(workshop)
                 .query(Rows.as(Row.class))
@@ -113,9 +119,9 @@ class ActivityRows {
                 .update();
     }
 
-    /** It is open, for the first time or again. */
+    /** It is open, for the first time or again. Who sees names was said to people with the first time, and becomes only fewer. */
     void begun(UUID activity, OffsetDateTime now) {
-        jdbc.sql("update activity set begun_at = ? where id = ? and begun_at is null")
+        jdbc.sql("update activity set begun_at = ?, named_most = named_for where id = ? and begun_at is null")
                 .param(now)
                 .param(activity)
                 .update();
@@ -178,6 +184,11 @@ class ActivityRows {
         switch (field.name()) {
             case AgendaField.MINUTES -> minutes(item.id(), Integer.parseInt(clean));
             case AgendaField.INSTRUCTION -> instruction(item.id(), clean);
+            case AgendaField.NAMES -> {
+                if (!name(item.id(), NamesFor.valueOf(clean))) {
+                    throw Refusal.of("refusal.agenda.begun");
+                }
+            }
             default -> {
                 var chosen = new HashMap<>(item.options());
                 chosen.remove(field.name());
@@ -187,6 +198,33 @@ class ActivityRows {
                 options(item.id(), chosen);
             }
         }
+    }
+
+    NamesFor namedFor(UUID activity) {
+        return NamesFor.values()[
+                jdbc.sql("select named_for from activity where id = ?")
+                        .param(activity)
+                        .query(Integer.class)
+                        .single()];
+    }
+
+    /** Before it was opened first anybody may be let see names; false if it was. */
+    boolean name(UUID activity, NamesFor people) {
+        return jdbc.sql("update activity set named_for = ? where id = ? and begun_at is null")
+                        .params(people.ordinal(), activity)
+                        .update()
+                == 1;
+    }
+
+    /** After that only fewer: false unless {@code fewer} are, and so that the schema lets it never be more again. */
+    boolean tighten(UUID activity, NamesFor fewer) {
+        return jdbc.sql("""
+                update activity set named_for = :fewer, named_most = case when begun_at is null then named_most else :fewer end
+                where id = :id and named_for > :fewer""")
+                        .param("fewer", fewer.ordinal())
+                        .param("id", activity)
+                        .update()
+                == 1;
     }
 
     private static @Nullable String blankAsNull(String text) {

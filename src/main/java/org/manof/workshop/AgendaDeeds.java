@@ -81,7 +81,7 @@ class AgendaDeeds implements DeedKind {
         if (!field.in(item).equals(written.after())) {
             throw DeedKind.builtUpon();
         }
-        if (item.begun() && !field.name().equals(AgendaField.INSTRUCTION)) {
+        if (item.fixed(field.name())) {
             throw Refusal.of("refusal.agenda.begun");
         }
         activities.write(item, field, written.before());

@@ -1,5 +1,6 @@
 package org.manof.workshop;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -87,7 +88,7 @@ public class AgendaEditing {
         if (now.equals(clean) || !now.equals(before)) {
             return new Edited(now, now.equals(clean));
         }
-        if (item.begun() && !field.name().equals(AgendaField.INSTRUCTION)) {
+        if (item.fixed(field.name())) {
             throw Refusal.of("refusal.agenda.begun");
         }
         activities.write(item, field, clean);
@@ -131,6 +132,16 @@ public class AgendaEditing {
         return switch (field.name()) {
             case AgendaField.MINUTES -> String.valueOf(MINUTES.checked(typed));
             case AgendaField.INSTRUCTION -> Text.limited(mine, LONGEST_INSTRUCTION);
+            case AgendaField.NAMES -> {
+                if (kinds.of(item.kind()).writings().isEmpty()) {
+                    throw Refusal.notFound();
+                }
+                yield Arrays.stream(NamesFor.values())
+                        .map(NamesFor::name)
+                        .filter(typed::equals)
+                        .findFirst()
+                        .orElseThrow(Refusal::notFound);
+            }
             default -> {
                 var option = kinds.of(item.kind()).options().stream()
                         .filter(offered -> offered.key().equals(field.name()))

@@ -12,6 +12,11 @@ public interface DeedKind {
     /** The kinds of deed that it answers for, each the key of a name in the bundles that begins with {@code deed.}. */
     Set<String> keys();
 
+    /** Those of {@link #keys} that stand in the log and that nothing takes back: undo passes over them to what was done before. */
+    default Set<String> lasting() {
+        return Set.of();
+    }
+
     /**
      * Puts back exactly what stood before {@code deed}. Called in the transaction of the undo, which holds the workshop's row, with the
      * latest deed that was not taken back. Where something was built on it, it throws a refusal, such as {@link #builtUpon}, and all

@@ -3,7 +3,9 @@ package org.manof.workshop;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -21,6 +23,13 @@ class DeedKinds {
     /** Empty for what a newer version wrote. */
     Optional<DeedKind> of(Deed deed) {
         return Optional.ofNullable(kinds.get().get(deed.kind()));
+    }
+
+    /** The keys of what nothing takes back. */
+    Set<String> lasting() {
+        return kinds.get().values().stream()
+                .flatMap(kind -> kind.lasting().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, DeedKind> byKey(ObjectProvider<DeedKind> kinds) {

@@ -23,10 +23,12 @@ class DeedRows {
             ) done where workshop_id = ?\s""";
 
     private final JdbcClient jdbc;
+    private final DeedKinds kinds;
     private final Clock clock;
 
-    DeedRows(JdbcClient jdbc, Clock clock) {
+    DeedRows(JdbcClient jdbc, DeedKinds kinds, Clock clock) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -62,10 +64,12 @@ class DeedRows {
                 .update();
     }
 
-    /** The last one that was not taken back. */
+    /** The last one that was not taken back, and that something takes back. */
     Optional<Deed> latest(UUID workshop) {
-        return jdbc.sql("select " + Rows.columns(Done.class) + ALL + "and undone_at is null order by seq desc limit 1")
-                .param(workshop)
+        return jdbc.sql("select " + Rows.columns(Done.class) + ALL.replace("?", ":workshop")
+                        + "and undone_at is null and kind not in (:lasting) order by seq desc limit 1")
+                .param("workshop", workshop)
+                .param("lasting", kinds.lasting())
                 .query(Rows.as(Done.class))
                 .optional()
                 .map(Done::deed);

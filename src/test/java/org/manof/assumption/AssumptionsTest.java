@@ -12,6 +12,7 @@ import org.manof.shared.Ids;
 import org.manof.workshop.AtOnce;
 import org.manof.workshop.Evening;
 import org.manof.workshop.Evening.Guest;
+import org.manof.workshop.OwnStanding;
 import org.manof.workshop.Verb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -98,7 +99,8 @@ class AssumptionsTest {
         refuses("refusal.notFound", () -> assumptions.withdraw(rina.actor(), room.id(), Ids.next(), Ids.next()));
         assumptions.rewrite(rina.actor(), room.id(), hers, "יש הסעות בערב", Ids.next());
         assertThat(assumptions.mine(rina.actor(), room.id()))
-                .containsExactly(new OwnAssumption(hers, "יש הסעות בערב", false));
+                .containsExactly(
+                        new OwnAssumption(hers, "יש הסעות בערב", new OwnStanding(OwnStanding.State.PRIVATE, "")));
         assumptions.withdraw(rina.actor(), room.id(), hers, Ids.next());
         assertThat(room.written().written()).isZero();
     }

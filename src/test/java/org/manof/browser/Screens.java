@@ -38,6 +38,12 @@ class Screens implements Look {
         ScribeTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
     }
 
+    /** By itself too. */
+    @Test
+    void whatIsReadFirstIsPictured() {
+        ModerationTour.walk(STAGE, this, List.of(Words.HE, Words.EN));
+    }
+
     /** By themselves too. */
     @Test
     void tablesArePictured() {

@@ -133,7 +133,8 @@ class AgendaTest {
     }
 
     private static AgendaItem item(UUID id, int position, int part, boolean begun) {
-        return new AgendaItem(id, "priorities", position, 20, Phase.WAITING, 1, part, "", Map.of(), begun);
+        return new AgendaItem(
+                id, "priorities", position, 20, Phase.WAITING, 1, part, "", Map.of(), begun, NamesFor.NOBODY, begun);
     }
 
     private static List<UUID> ids(Agenda agenda) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.manof.assumption.GalleryAssumption;
 import org.manof.shared.ui.People;
+import org.manof.workshop.ui.AuthorLine;
 
 /** One assumption of the gallery with its lineage, for phone and console. */
 final class AssumptionCard extends Div {
@@ -15,7 +16,7 @@ final class AssumptionCard extends Div {
         addClassName("assumption-card");
         var text = new H3(People.text(assumption.text()));
         text.addClassName("assumption-text");
-        add(text);
+        add(text, new AuthorLine(assumption.by()));
         if (assumption.merged()) {
             var sources = new UnorderedList();
             assumption.mergedFrom().forEach(source -> sources.add(new ListItem(People.text(source))));

@@ -1,15 +1,23 @@
 package org.manof.assumption.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
 import org.manof.assumption.AssumptionGallery;
+import org.manof.assumption.AssumptionWritings;
 import org.manof.assumption.Assumptions;
 import org.manof.assumption.AssumptionsPicture;
 import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
 import org.manof.workshop.Verb;
+import org.manof.workshop.WritingRules;
+import org.manof.workshop.Writings;
+import org.manof.workshop.ui.ReviewDesk;
+import org.manof.workshop.ui.ReviewParts;
 
 /** Assumptions are written in private, published all at once, and merged. */
 @org.springframework.stereotype.Component
@@ -17,11 +25,20 @@ class AssumptionsActivity implements ActivityKind {
     private final Assumptions assumptions;
     private final AssumptionGallery gallery;
     private final Seats seats;
+    private final AssumptionWritings writings;
+    private final ReviewParts reviews;
 
-    AssumptionsActivity(Assumptions assumptions, AssumptionGallery gallery, Seats seats) {
+    AssumptionsActivity(
+            Assumptions assumptions,
+            AssumptionGallery gallery,
+            Seats seats,
+            AssumptionWritings writings,
+            ReviewParts reviews) {
         this.assumptions = assumptions;
         this.gallery = gallery;
         this.seats = seats;
+        this.writings = writings;
+        this.reviews = reviews;
     }
 
     @Override
@@ -42,6 +59,16 @@ class AssumptionsActivity implements ActivityKind {
     @Override
     public boolean standard() {
         return false;
+    }
+
+    @Override
+    public List<ActivityOption> options() {
+        return WritingRules.OPTIONS;
+    }
+
+    @Override
+    public Optional<Writings> writings() {
+        return Optional.of(writings);
     }
 
     @Override
@@ -66,7 +93,7 @@ class AssumptionsActivity implements ActivityKind {
 
     @Override
     public Component console(Face face) {
-        return new GalleryConsole(face, gallery);
+        return new GalleryConsole(face, gallery, new ReviewDesk(face, reviews));
     }
 
     @Override

@@ -8,8 +8,11 @@ import org.manof.assumption.AssumptionsPicture;
 import org.manof.assumption.GalleryAssumption;
 import org.manof.shared.ui.CardsBoard;
 import org.manof.shared.ui.People;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
+import org.manof.workshop.ui.AuthorLine;
+import org.manof.workshop.ui.Collecting;
 
 /** What the room looks at: how many assumptions there are, then all of them as cards. */
 final class GalleryBoard extends Div {
@@ -25,12 +28,12 @@ final class GalleryBoard extends Div {
                 this,
                 () -> draw(
                         face.picture(AssumptionsPicture.class).get(),
-                        face.item().get().phase(),
+                        face.item().get(),
                         face.whole().get().people().size()));
     }
 
-    private void draw(AssumptionsPicture picture, Phase phase, int room) {
-        if (phase == Phase.REVEALED) {
+    private void draw(AssumptionsPicture picture, AgendaItem item, int room) {
+        if (item.phase() == Phase.REVEALED) {
             board.publish(picture.gallery(), rest -> getTranslation("assumption.boardMore", rest));
         } else {
             board.collect(new CardsBoard.Collected(
@@ -39,14 +42,14 @@ final class GalleryBoard extends Div {
                     picture.people(),
                     room,
                     getTranslation("assumption.boardBy", picture.people(), room),
-                    getTranslation(phase == Phase.OPEN ? "assumption.boardOpen" : "assumption.boardClosed")));
+                    Collecting.sentence(this, item, "assumption.boardOpen", "assumption.boardClosed")));
         }
     }
 
     private ListItem card(GalleryAssumption assumption) {
         var text = new Paragraph(People.text(assumption.text()));
         text.addClassName("gallery-title");
-        var card = new ListItem(text);
+        var card = new ListItem(text, new AuthorLine(assumption.by()));
         card.addClassName("gallery-tile");
         card.getElement().setAttribute("data-long", assumption.text().length() > LONG);
         if (assumption.merged()) {

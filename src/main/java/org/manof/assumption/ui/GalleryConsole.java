@@ -20,14 +20,18 @@ import org.manof.shared.Ids;
 import org.manof.shared.ui.Kept;
 import org.manof.shared.ui.MergeBar;
 import org.manof.shared.ui.Refusals;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
+import org.manof.workshop.WritingRules;
+import org.manof.workshop.ui.ReviewDesk;
 
 /** How many assumptions there are while they are private; then the gallery, with merging by tick and button. */
 @StyleSheet("manof/styles/assumption.css")
 final class GalleryConsole extends Div {
     private final Face face;
     private final AssumptionGallery gallery;
+    private final ReviewDesk desk;
     private final Paragraph count = new Paragraph();
     private final Paragraph sentence = new Paragraph();
     private final Div shown = new Div();
@@ -42,7 +46,8 @@ final class GalleryConsole extends Div {
 
     private record Row(GalleryAssumption assumption, boolean frozen) {}
 
-    GalleryConsole(Face face, AssumptionGallery gallery) {
+    GalleryConsole(Face face, AssumptionGallery gallery, ReviewDesk desk) {
+        this.desk = desk;
         this.face = face;
         this.gallery = gallery;
         addClassNames("stack", "assumption-console");
@@ -53,19 +58,23 @@ final class GalleryConsole extends Div {
         shown.addClassName("stack");
         shown.add(new H2(getTranslation("assumption.gallery")), bar, items);
         list = new Kept<>(items, row -> row.assumption().id(), this::item);
-        add(count, sentence, shown);
+        add(count, sentence, desk, shown);
         Signal.effect(
                 this,
                 () -> draw(
                         face.picture(AssumptionsPicture.class).get(),
-                        face.item().get().phase()));
+                        face.item().get()));
     }
 
-    private void draw(AssumptionsPicture picture, Phase phase) {
-        var revealed = phase == Phase.REVEALED;
+    private void draw(AssumptionsPicture picture, AgendaItem item) {
+        var unused = desk.draw(item, picture.written(), picture.turns());
+        var revealed = item.phase() == Phase.REVEALED;
+        var readFirst = WritingRules.of(item.options()).readFirst();
         count.setText(getTranslation("assumption.count", picture.written(), picture.people()));
         sentence.setText(getTranslation(
-                !revealed ? "assumption.private" : picture.frozen() ? "assumption.frozen" : "assumption.mergeHint"));
+                !revealed
+                        ? readFirst ? "review.private" : "assumption.private"
+                        : picture.frozen() ? "assumption.frozen" : "assumption.mergeHint"));
         shown.setVisible(revealed);
         bar.setVisible(!picture.frozen());
         var standing = picture.gallery().stream().map(GalleryAssumption::id).toList();
@@ -73,7 +82,7 @@ final class GalleryConsole extends Div {
             bar.show(List.copyOf(ticked.values()));
         }
         list.show(picture.gallery().stream()
-                .map(assumption -> new Row(assumption, picture.frozen()))
+                .map(assumption -> new Row(assumption.signed(desk.names()), picture.frozen()))
                 .toList());
     }
 
@@ -94,6 +103,8 @@ final class GalleryConsole extends Div {
                 var apart = new Button(getTranslation("assumption.unmerge"), pressed -> unmerge(assumption));
                 apart.setAriaLabel(getTranslation("assumption.unmergeNamed", assumption.text()));
                 card.add(apart);
+            } else {
+                card.add(desk.hiding(assumption.id(), assumption.text()));
             }
         }
         item.add(card);

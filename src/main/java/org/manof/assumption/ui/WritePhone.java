@@ -17,12 +17,15 @@ import org.manof.assumption.OwnAssumption;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Phase;
 import org.manof.workshop.Seats;
 import org.manof.workshop.ui.Drafts;
 import org.manof.workshop.ui.OwnAndAll;
+import org.manof.workshop.ui.StandingNote;
+import org.manof.workshop.ui.WritingNotice;
 
 /** A participant's own assumptions while they are private, and the whole gallery once it is published. */
 @StyleSheet("manof/styles/assumption.css")
@@ -33,6 +36,7 @@ final class WritePhone extends Div {
     private final Face face;
     private final Assumptions assumptions;
     private final WriteForm form;
+    private final WritingNotice notice = new WritingNotice();
     private final Paragraph waiting = new Paragraph();
     private final OwnAndAll<OwnAssumption, GalleryAssumption> lists;
 
@@ -55,17 +59,18 @@ final class WritePhone extends Div {
                         GalleryAssumption::originals,
                         this::galleryItem));
         form = new WriteForm(new Drafts<>(this, face, me, seats, FORM, lists.mine()), this::send);
-        add(waiting, form, lists);
+        add(notice, waiting, form, lists);
         Signal.effect(
                 this,
                 () -> draw(
                         face.picture(AssumptionsPicture.class).get(),
-                        face.item().get().phase(),
-                        face.item().get().round()));
+                        face.item().get()));
     }
 
-    private void draw(AssumptionsPicture picture, Phase phase, int round) {
-        if (lists.draw(phase, round, picture.gallery())) {
+    private void draw(AssumptionsPicture picture, AgendaItem item) {
+        notice.draw(item);
+        var phase = item.phase();
+        if (lists.draw(phase, item.round(), picture.turns().decisions(), picture.gallery())) {
             waiting.setVisible(phase == Phase.CLOSED);
             form.open(phase == Phase.OPEN);
         }
@@ -76,6 +81,7 @@ final class WritePhone extends Div {
         text.addClassName("assumption-text");
         var row = new ListItem(text);
         row.addClassName("card");
+        row.add(new StandingNote(assumption.standing(), changeable));
         if (changeable) {
             var change = new Button(getTranslation("assumption.change"), pressed -> form.write(assumption));
             change.setAriaLabel(getTranslation("assumption.changeNamed", assumption.text()));
@@ -105,7 +111,7 @@ final class WritePhone extends Div {
             }
         });
         if (taken) {
-            Refusals.tell(this, "assumption.sent");
+            Refusals.tell(this, notice.sent("assumption.sent"));
         }
         lists.refresh();
         return taken;

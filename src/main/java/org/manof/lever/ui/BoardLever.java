@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.manof.lever.GalleryLever;
 import org.manof.shared.ui.People;
+import org.manof.workshop.ui.AuthorLine;
 
 /** A lever on the board: its title large, and the components that it would lift as tags. */
 final class BoardLever extends ListItem {
@@ -17,7 +18,7 @@ final class BoardLever extends ListItem {
         getElement().setAttribute("data-long", lever.title().length() > LONG);
         var title = new Paragraph(People.text(lever.title()));
         title.addClassName("gallery-title");
-        add(title);
+        add(title, new AuthorLine(lever.by()));
         if (lever.merged()) {
             var from = new Paragraph(
                     getTranslation("lever.mergedFrom", lever.mergedFrom().size()));

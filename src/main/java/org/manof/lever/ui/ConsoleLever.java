@@ -9,6 +9,8 @@ import org.manof.lever.GalleryLever;
 
 /** A lever on the console: to be ticked for a merge, taken apart if it came out of one, and its card filled. */
 final class ConsoleLever extends ListItem {
+    private final LeverCard card;
+
     ConsoleLever(
             GalleryLever lever,
             boolean frozen,
@@ -26,7 +28,7 @@ final class ConsoleLever extends ListItem {
             });
             add(box);
         }
-        var card = new LeverCard(lever, words);
+        card = new LeverCard(lever, words);
         add(card);
         var filling = new Button(getTranslation("lever.card.fill"), pressed -> fill.accept(lever));
         filling.setAriaLabel(getTranslation("lever.card.fillNamed", lever.title()));
@@ -36,5 +38,10 @@ final class ConsoleLever extends ListItem {
             apart.setAriaLabel(getTranslation("lever.unmergeNamed", lever.title()));
             card.add(apart);
         }
+    }
+
+    /** Puts another button with those on the card. */
+    void offer(Button button) {
+        card.add(button);
     }
 }

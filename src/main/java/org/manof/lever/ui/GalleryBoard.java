@@ -6,8 +6,10 @@ import com.vaadin.flow.signals.Signal;
 import org.manof.lever.GalleryLever;
 import org.manof.lever.LeversPicture;
 import org.manof.shared.ui.CardsBoard;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
+import org.manof.workshop.ui.Collecting;
 
 /** What the room looks at: how many proposals there are, then all of them as cards. */
 @StyleSheet("manof/styles/lever.css")
@@ -22,12 +24,12 @@ final class GalleryBoard extends Div {
                 this,
                 () -> draw(
                         face.picture(LeversPicture.class).get(),
-                        face.item().get().phase(),
+                        face.item().get(),
                         face.whole().get().people().size()));
     }
 
-    private void draw(LeversPicture picture, Phase phase, int room) {
-        if (phase == Phase.REVEALED) {
+    private void draw(LeversPicture picture, AgendaItem item, int room) {
+        if (item.phase() == Phase.REVEALED) {
             board.publish(picture.levers(), rest -> getTranslation("lever.boardMore", rest));
         } else {
             board.collect(new CardsBoard.Collected(
@@ -36,7 +38,7 @@ final class GalleryBoard extends Div {
                     picture.people(),
                     room,
                     getTranslation("lever.boardBy", picture.people(), room),
-                    getTranslation(phase == Phase.OPEN ? "lever.boardOpen" : "lever.boardClosed")));
+                    Collecting.sentence(this, item, "lever.boardOpen", "lever.boardClosed")));
         }
     }
 }

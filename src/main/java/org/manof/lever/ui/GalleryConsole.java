@@ -20,8 +20,11 @@ import org.manof.shared.Ids;
 import org.manof.shared.ui.Kept;
 import org.manof.shared.ui.MergeBar;
 import org.manof.shared.ui.Refusals;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
+import org.manof.workshop.WritingRules;
+import org.manof.workshop.ui.ReviewDesk;
 
 /** How many proposals there are while they are private; then the gallery, with merging by tick and button, and the cards to be filled. */
 @StyleSheet("manof/styles/lever.css")
@@ -30,6 +33,7 @@ final class GalleryConsole extends Div {
     private final Gallery gallery;
     private final LeverCards cards;
     private final Words words;
+    private final ReviewDesk desk;
     private final Paragraph count = new Paragraph();
     private final Paragraph sentence = new Paragraph();
     private final Div shown = new Div();
@@ -46,7 +50,8 @@ final class GalleryConsole extends Div {
 
     private record Row(GalleryLever lever, boolean frozen) {}
 
-    GalleryConsole(Face face, Gallery gallery, LeverCards cards, Words words) {
+    GalleryConsole(Face face, Gallery gallery, LeverCards cards, Words words, ReviewDesk desk) {
+        this.desk = desk;
         this.face = face;
         this.gallery = gallery;
         this.cards = cards;
@@ -58,24 +63,32 @@ final class GalleryConsole extends Div {
         items.addClassNames("lever-list", "lever-columns");
         shown.addClassName("stack");
         shown.add(new H2(getTranslation("lever.gallery")), bar, items);
-        list = new Kept<>(
-                items,
-                row -> row.lever().id(),
-                row -> new ConsoleLever(row.lever(), row.frozen(), words, this::tick, this::unmerge, this::fill));
-        add(count, sentence, shown);
+        list = new Kept<>(items, row -> row.lever().id(), this::row);
+        add(count, sentence, desk, shown);
         Signal.effect(
                 this,
-                () -> draw(
-                        face.picture(LeversPicture.class).get(),
-                        face.item().get().phase()));
+                () -> draw(face.picture(LeversPicture.class).get(), face.item().get()));
     }
 
-    private void draw(LeversPicture picture, Phase phase) {
-        var revealed = phase == Phase.REVEALED;
+    private ConsoleLever row(Row row) {
+        var lever = row.lever();
+        var item = new ConsoleLever(lever, row.frozen(), words, this::tick, this::unmerge, this::fill);
+        if (!row.frozen() && !lever.merged()) {
+            item.offer(desk.hiding(lever.id(), lever.title()));
+        }
+        return item;
+    }
+
+    private void draw(LeversPicture picture, AgendaItem item) {
+        var unused = desk.draw(item, picture.proposals(), picture.turns());
+        var revealed = item.phase() == Phase.REVEALED;
+        var readFirst = WritingRules.of(item.options()).readFirst();
         count.setText(getTranslation("lever.count", picture.proposals()) + " "
                 + getTranslation("lever.by", picture.people()));
-        sentence.setText(
-                getTranslation(!revealed ? "lever.private" : picture.frozen() ? "lever.frozen" : "lever.mergeHint"));
+        sentence.setText(getTranslation(
+                !revealed
+                        ? readFirst ? "review.private" : "lever.private"
+                        : picture.frozen() ? "lever.frozen" : "lever.mergeHint"));
         shown.setVisible(revealed);
         bar.setVisible(!picture.frozen());
         var standing = picture.levers().stream().map(GalleryLever::id).toList();
@@ -83,7 +96,7 @@ final class GalleryConsole extends Div {
             bar.show(List.copyOf(ticked.values()));
         }
         var rows = new ArrayList<Row>();
-        picture.levers().forEach(lever -> rows.add(new Row(lever, picture.frozen())));
+        picture.levers().forEach(lever -> rows.add(new Row(lever.signed(desk.names()), picture.frozen())));
         list.show(rows);
         var open = card;
         if (open != null) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.manof.lever.GalleryLever;
 import org.manof.shared.ui.People;
+import org.manof.workshop.ui.AuthorLine;
 
 /** One lever of the gallery, for phone and console. */
 final class LeverCard extends Div {
@@ -18,7 +19,7 @@ final class LeverCard extends Div {
         addClassName("lever-card");
         var title = new H3(People.text(lever.title()));
         title.addClassName("lever-title");
-        add(title);
+        add(title, new AuthorLine(lever.by()));
         if (!lever.components().isEmpty()) {
             var lifts = new UnorderedList();
             lifts.addClassName("lever-components");

@@ -1,18 +1,26 @@
 package org.manof.lever.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
 import org.manof.initiative.InitiativeReader;
 import org.manof.lever.Gallery;
 import org.manof.lever.LeverCards;
+import org.manof.lever.LeverWritings;
 import org.manof.lever.Levers;
 import org.manof.lever.LeversPicture;
 import org.manof.shared.ui.Languages;
 import org.manof.workshop.ActivityKind;
+import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
 import org.manof.workshop.Verb;
+import org.manof.workshop.WritingRules;
+import org.manof.workshop.Writings;
+import org.manof.workshop.ui.ReviewDesk;
+import org.manof.workshop.ui.ReviewParts;
 
 /** Levers are written in private, published all at once, and merged. */
 @org.springframework.stereotype.Component
@@ -22,13 +30,24 @@ class LeversActivity implements ActivityKind {
     private final LeverCards cards;
     private final Seats seats;
     private final InitiativeReader initiatives;
+    private final LeverWritings writings;
+    private final ReviewParts reviews;
 
-    LeversActivity(Levers levers, Gallery gallery, LeverCards cards, Seats seats, InitiativeReader initiatives) {
+    LeversActivity(
+            Levers levers,
+            Gallery gallery,
+            LeverCards cards,
+            Seats seats,
+            InitiativeReader initiatives,
+            LeverWritings writings,
+            ReviewParts reviews) {
         this.levers = levers;
         this.gallery = gallery;
         this.cards = cards;
         this.seats = seats;
         this.initiatives = initiatives;
+        this.writings = writings;
+        this.reviews = reviews;
     }
 
     @Override
@@ -44,6 +63,16 @@ class LeversActivity implements ActivityKind {
     @Override
     public int minutes() {
         return 25;
+    }
+
+    @Override
+    public List<ActivityOption> options() {
+        return WritingRules.OPTIONS;
+    }
+
+    @Override
+    public Optional<Writings> writings() {
+        return Optional.of(writings);
     }
 
     @Override
@@ -68,7 +97,7 @@ class LeversActivity implements ActivityKind {
 
     @Override
     public Component console(Face face) {
-        return new GalleryConsole(face, gallery, cards, words(face));
+        return new GalleryConsole(face, gallery, cards, words(face), new ReviewDesk(face, reviews));
     }
 
     @Override

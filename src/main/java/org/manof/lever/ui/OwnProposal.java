@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.manof.lever.GalleryLever;
 import org.manof.lever.OwnLever;
+import org.manof.workshop.ui.StandingNote;
 
 /** One of a participant's own proposals; as long as it is private it can be changed and taken back. */
 final class OwnProposal extends ListItem {
@@ -25,8 +26,10 @@ final class OwnProposal extends ListItem {
                         said(proposal.time()),
                         said(proposal.systems()),
                         List.of(),
-                        List.of(lever.id())),
+                        List.of(lever.id()),
+                        List.of()),
                 words));
+        add(new StandingNote(lever.standing(), changeable));
         if (changeable) {
             var change = new Button(getTranslation("lever.change"), pressed -> edit.accept(lever));
             change.setAriaLabel(getTranslation("lever.changeNamed", proposal.title()));

@@ -13,11 +13,13 @@ import org.manof.lever.OwnLever;
 import org.manof.lever.Proposal;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Refusals;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Phase;
 import org.manof.workshop.Seats;
 import org.manof.workshop.ui.OwnAndAll;
+import org.manof.workshop.ui.WritingNotice;
 
 /** A participant's own proposals while they are private, and the whole gallery once it is published. */
 @StyleSheet("manof/styles/lever.css")
@@ -25,6 +27,7 @@ final class ProposePhone extends Div {
     private final Face face;
     private final Levers levers;
     private final ProposalForm form;
+    private final WritingNotice notice = new WritingNotice();
     private final Paragraph waiting = new Paragraph();
     private final OwnAndAll<OwnLever, GalleryLever> lists;
 
@@ -51,17 +54,16 @@ final class ProposePhone extends Div {
                 face.picture(LeversPicture.class).peek().components(),
                 words,
                 this::send);
-        add(waiting, form, lists);
+        add(notice, waiting, form, lists);
         Signal.effect(
                 this,
-                () -> draw(
-                        face.picture(LeversPicture.class).get(),
-                        face.item().get().phase(),
-                        face.item().get().round()));
+                () -> draw(face.picture(LeversPicture.class).get(), face.item().get()));
     }
 
-    private void draw(LeversPicture picture, Phase phase, int round) {
-        if (lists.draw(phase, round, picture.levers())) {
+    private void draw(LeversPicture picture, AgendaItem item) {
+        notice.draw(item);
+        var phase = item.phase();
+        if (lists.draw(phase, item.round(), picture.turns().decisions(), picture.levers())) {
             waiting.setVisible(phase == Phase.CLOSED);
             form.open(phase == Phase.OPEN);
         }
@@ -80,7 +82,7 @@ final class ProposePhone extends Div {
             }
         });
         if (taken) {
-            Refusals.tell(this, "lever.sent");
+            Refusals.tell(this, notice.sent("lever.sent"));
         }
         lists.refresh();
         return taken;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.manof.partnership.NewStakeholder;
 import org.manof.partnership.Stakeholders;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Languages;
+import org.manof.shared.ui.Left;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Face;
 import org.manof.workshop.Seats;
@@ -24,8 +24,6 @@ import org.manof.workshop.Seats;
 /** Adds somebody whom the list misses. What is half typed outlives a refusal, a refresh and the room's moving on. */
 @JsModule("context://manof/elements/drafts.js")
 final class AddStakeholder extends Details {
-    private static final int PAUSE_MS = 500;
-
     private final Face face;
     private final Stakeholders stakeholders;
     private final String draft;
@@ -45,8 +43,7 @@ final class AddStakeholder extends Details {
         addClassName("circles-add");
         setSummaryText(getTranslation("stakeholder.add"));
         name.getElement().setAttribute("data-draft", draft);
-        name.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        name.setValueChangeTimeout(PAUSE_MS);
+        Left.of(name, Stakeholders.NAME_LENGTH);
         sector.setLabel(getTranslation("stakeholder.sector"));
         sector.setItemLabelGenerator(item -> item.name().in(Languages.current()));
         level.setItems(Level.values());

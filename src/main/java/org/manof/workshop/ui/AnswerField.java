@@ -1,32 +1,24 @@
 package org.manof.workshop.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.manof.shared.Text;
+import org.manof.shared.ui.Left;
 
 /** A field for a person's own words: kept at every pause, and told when they are too many while none is cut off. */
 public final class AnswerField extends TextArea {
-    private static final int PAUSE_MS = 500;
-
     private final String name;
-    private final int max;
     private final Drafts<?> drafts;
 
     /** A field called {@code name} in {@code drafts} for up to {@code max} characters; {@code changed} runs after each change. */
     public AnswerField(String name, String label, int max, Drafts<?> drafts, Runnable changed) {
         super(label);
         this.name = name;
-        this.max = max;
         this.drafts = drafts;
         setWidthFull();
-        setManualValidation(true);
         setMinRows(2);
         getElement().setAttribute("dir", "auto");
-        setHelperText(getTranslation("draft.upTo", max));
-        setValueChangeMode(ValueChangeMode.TIMEOUT);
-        setValueChangeTimeout(PAUSE_MS);
+        Left.of(this, max);
         addValueChangeListener(change -> {
-            measure();
             if (!drafts.text(name).equals(change.getValue())) {
                 drafts.keep(name, change.getValue());
                 changed.run();
@@ -58,12 +50,5 @@ public final class AnswerField extends TextArea {
     public void lock(boolean locked) {
         setClassName("nothing-typed", locked && isEmpty());
         getElement().executeJs("this.readonly = $0", locked);
-    }
-
-    private void measure() {
-        var line = Text.line(getValue());
-        var length = line.codePointCount(0, line.length());
-        setErrorMessage(getTranslation("refusal.text.long", max, length));
-        setInvalid(length > max);
     }
 }

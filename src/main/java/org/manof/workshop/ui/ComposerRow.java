@@ -28,6 +28,7 @@ final class ComposerRow extends ListItem {
     private final Paragraph begun = new Paragraph();
     private final Button border = new Button();
     private final H3 title;
+    private final AgendaFields options;
     private EntryTools tools;
     private boolean begins;
 
@@ -45,11 +46,13 @@ final class ComposerRow extends ListItem {
         border.addClickListener(pressed -> composer.divide(activity, !begins));
         var numbers = new Div(field(AgendaField.MINUTES, "agenda.field.minutes", SavingField.number()));
         numbers.addClassNames("row", "composer-numbers");
-        for (var option : composer.parts().kinds().of(item.kind()).options()) {
-            var number = field(option.key(), option.label(), SavingField.number());
-            number.hint(getTranslation("agenda.suggested"));
-            numbers.add(number);
-        }
+        options = new AgendaFields(
+                composer.parts().editing(),
+                composer.actor(),
+                composer.workshop(),
+                activity,
+                composer.parts().kinds().of(item.kind()));
+        numbers.add(options);
         var instruction = field(AgendaField.INSTRUCTION, "agenda.field.instruction", SavingField.block());
         instruction.hint(getTranslation("kind." + item.kind() + ".instruction"));
         instruction.addClassName("grow");
@@ -76,6 +79,7 @@ final class ComposerRow extends ListItem {
             field.show(place.in(item));
             field.lock(item.begun() && !place.name().equals(AgendaField.INSTRUCTION));
         });
+        options.draw(item, item::fixed);
     }
 
     /** After a move by a key or a button the next one is at the same place. */

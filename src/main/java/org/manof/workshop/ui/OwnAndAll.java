@@ -29,7 +29,7 @@ public final class OwnAndAll<O, G> extends Div {
     private @Nullable Drawn drawn;
 
     /** What decides that one's own texts have to be read again. */
-    private record Drawn(Phase phase, int round) {}
+    private record Drawn(Phase phase, int round, int decisions) {}
 
     /** A text, with whether it can be changed, or whether it is one's own. */
     private record Shown<T>(T text, boolean marked) {}
@@ -71,12 +71,15 @@ public final class OwnAndAll<O, G> extends Div {
         return mine;
     }
 
-    /** Shows what there is in this phase and round; true if either is another than before. */
-    public boolean draw(Phase phase, int round, List<G> published) {
-        var next = new Drawn(phase, round);
-        var changed = !next.equals(drawn);
-        if (changed) {
-            drawn = next;
+    /**
+     * Shows what there is in this phase and round; true if either is another than before. One's own texts are read again after each of
+     * the facilitators' {@code decisions}, since it may be about one of them.
+     */
+    public boolean draw(Phase phase, int round, int decisions, List<G> published) {
+        var before = drawn;
+        drawn = new Drawn(phase, round, decisions);
+        var changed = before == null || before.phase() != phase || before.round() != round;
+        if (changed || (before != null && before.decisions() != decisions && !mine.isEmpty())) {
             refresh();
         }
         var ids = mine.stream().map(own.id()).toList();

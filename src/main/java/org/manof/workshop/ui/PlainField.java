@@ -10,6 +10,7 @@ final class PlainField extends Div {
     private final Input input = new Input();
     private final Paragraph help = new Paragraph();
     private final Paragraph fault = new Paragraph();
+    private final Paragraph count = new Paragraph();
 
     /** {@code key} is the label's, and names the input for scripts and tests. */
     PlainField(String key, int max) {
@@ -23,10 +24,19 @@ final class PlainField extends Div {
         help.setId(key + ".help");
         help.addClassNames("muted", "small");
         help.setVisible(false);
+        count.addClassNames("muted", "small", "nothing-typed");
+        count.getElement().setAttribute("aria-hidden", "true");
+        // The browser stops at the end by itself; a light page says so a little before.
+        getElement().executeJs("""
+                $0.addEventListener('input', () => {
+                  const left = $2 - $0.value.length;
+                  $1.classList.toggle('nothing-typed', left > $3);
+                  $1.textContent = $4 + ' ' + left;
+                })""", input, count, max, max / 5, getTranslation("draft.leftPlain"));
         fault.setId(key + ".fault");
         fault.addClassName("plain-fault");
         fault.getElement().setAttribute("role", "alert");
-        add(label, input, help, fault);
+        add(label, input, help, count, fault);
     }
 
     void help(String sentence) {
