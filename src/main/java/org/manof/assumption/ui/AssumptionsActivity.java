@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import org.manof.assumption.AssumptionGallery;
 import org.manof.assumption.Assumptions;
 import org.manof.assumption.AssumptionsPicture;
+import org.manof.assumption.SimulatedThinker;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** Assumptions are written in private, published all at once, and merged. */
@@ -17,8 +19,10 @@ class AssumptionsActivity implements ActivityKind {
     private final Assumptions assumptions;
     private final AssumptionGallery gallery;
     private final Seats seats;
+    private final SimulatedThinker simulated;
 
-    AssumptionsActivity(Assumptions assumptions, AssumptionGallery gallery, Seats seats) {
+    AssumptionsActivity(Assumptions assumptions, AssumptionGallery gallery, Seats seats, SimulatedThinker simulated) {
+        this.simulated = simulated;
         this.assumptions = assumptions;
         this.gallery = gallery;
         this.seats = seats;
@@ -57,6 +61,11 @@ class AssumptionsActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         assumptions.stepped(activity, verb);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.writes(who, activity);
     }
 
     @Override

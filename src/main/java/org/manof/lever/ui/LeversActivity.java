@@ -6,12 +6,14 @@ import org.manof.lever.Gallery;
 import org.manof.lever.LeverCards;
 import org.manof.lever.Levers;
 import org.manof.lever.LeversPicture;
+import org.manof.lever.SimulatedProposer;
 import org.manof.shared.ui.Languages;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** Levers are written in private, published all at once, and merged. */
@@ -22,8 +24,16 @@ class LeversActivity implements ActivityKind {
     private final LeverCards cards;
     private final Seats seats;
     private final InitiativeReader initiatives;
+    private final SimulatedProposer simulated;
 
-    LeversActivity(Levers levers, Gallery gallery, LeverCards cards, Seats seats, InitiativeReader initiatives) {
+    LeversActivity(
+            Levers levers,
+            Gallery gallery,
+            LeverCards cards,
+            Seats seats,
+            InitiativeReader initiatives,
+            SimulatedProposer simulated) {
+        this.simulated = simulated;
         this.levers = levers;
         this.gallery = gallery;
         this.cards = cards;
@@ -59,6 +69,11 @@ class LeversActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         levers.stepped(activity, verb);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, activity);
     }
 
     @Override
