@@ -70,7 +70,10 @@ public class Troupes {
         mine.forEach((workshop, row) -> casts.computeIfAbsent(workshop, id -> new Cast(row, troupe, now)));
     }
 
+    /** A clock that was put back does not hold everything up. */
     private static boolean passed(Instant since, Duration time, Instant now) {
-        return since.equals(Instant.MIN) || !since.plus(time).isAfter(now);
+        return since.equals(Instant.MIN)
+                || now.isBefore(since)
+                || !since.plus(time).isAfter(now);
     }
 }
