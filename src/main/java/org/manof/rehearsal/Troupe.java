@@ -76,7 +76,7 @@ class Troupe {
 
     /** Spread so that neither sectors nor names go with a language. */
     private static Language language(int number) {
-        var share = (number * 7 % 20) / 20.0;
+        var share = (number * 13 % 20) / 20.0;
         return share < HEBREW ? Language.HE : share < HEBREW + ARABIC ? Language.AR : Language.EN;
     }
 }

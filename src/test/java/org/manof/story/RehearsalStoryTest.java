@@ -128,6 +128,7 @@ class RehearsalStoryTest {
 
     private void theySetPriorities(Participant noa) {
         opens();
+        noa.waitsFor(page -> assertThat(noa.ballot().offered()).isNotEmpty());
         noa.putsDots(1).on(noa.ballot().offered().getFirst());
         assertThat(shown(BallotPicture.class).turnout()).isBetween(8, PEOPLE + 1);
         assertThat(shown(BallotPicture.class).result()).isEmpty();

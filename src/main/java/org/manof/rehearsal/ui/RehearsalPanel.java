@@ -14,7 +14,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
-import org.manof.initiative.ui.InitiativeNavigation;
 import org.manof.rehearsal.Rehearsal;
 import org.manof.rehearsal.Rehearsals;
 import org.manof.security.Actor;
@@ -73,13 +72,7 @@ class RehearsalPanel implements HomePanel {
         name.addClassName("grow");
         var console = new Anchor("console/" + rehearsal.workshop(), row.getTranslation("workshops.console"));
         console.addClassName("button");
-        var wipe = new Button(
-                row.getTranslation("rehearsal.wipe"),
-                pressed -> Refusals.guard(row, () -> {
-                    rehearsals.wipe(actor, rehearsal.workshop());
-                    InitiativeNavigation.toInitiative(rehearsal.originalInitiative());
-                }));
-        row.add(name, console, wipe);
+        row.add(name, console, new WipeButton(rehearsals, actor, rehearsal));
         return row;
     }
 

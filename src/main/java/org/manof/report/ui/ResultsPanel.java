@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
+import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
@@ -25,18 +26,21 @@ class ResultsPanel implements HomePanel {
     private final CoverageFiles coverage;
     private final InfluenceFiles influences;
     private final Workshops workshops;
+    private final PassingInitiatives passing;
 
     ResultsPanel(
             ResultFiles files,
             RatingFiles ratings,
             CoverageFiles coverage,
             InfluenceFiles influences,
-            Workshops workshops) {
+            Workshops workshops,
+            PassingInitiatives passing) {
         this.files = files;
         this.ratings = ratings;
         this.coverage = coverage;
         this.influences = influences;
         this.workshops = workshops;
+        this.passing = passing;
     }
 
     @Override
@@ -49,6 +53,10 @@ class ResultsPanel implements HomePanel {
         var panel = new Section();
         panel.addClassNames("card", "stack");
         panel.add(new H2(panel.getTranslation("report.title")));
+        if (passing.is(initiative)) {
+            panel.add(new Paragraph(panel.getTranslation("rehearsal.noFiles")));
+            return panel;
+        }
         var reader = Languages.current();
         var list = new UnorderedList();
         for (var workshop : workshops.of(actor, initiative)) {
