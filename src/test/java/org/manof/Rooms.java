@@ -54,6 +54,8 @@ final class Rooms {
                             "lever",
                             "partnership",
                             "workplan")),
+            // Its people act by what the kinds themselves say, so it knows none of them.
+            Map.entry("rehearsal", with(GROUND, "initiative", "workshop")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),
             Map.entry("warmup", with(GROUND, "initiative", "workshop", "voting", "lever", "start")),
             Map.entry("operation", with(GROUND, "workshop", "start")),

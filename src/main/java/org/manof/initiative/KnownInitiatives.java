@@ -45,11 +45,31 @@ class KnownInitiatives {
         return Optional.ofNullable(aggregates.findById(id, Initiative.class));
     }
 
+    /** Marks {@code copy} as one to rehearse in. */
+    void rehearse(UUID copy, UUID original) {
+        jdbc.sql("update initiative set rehearsal_of = ? where id = ?")
+                .params(original, copy)
+                .update();
+    }
+
+    boolean rehearses(UUID initiative) {
+        return jdbc.sql("select count(*) from initiative where id = ? and rehearsal_of is not null")
+                        .param(initiative)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void remove(UUID initiative) {
+        jdbc.sql("delete from initiative where id = ?").param(initiative).update();
+    }
+
+    /** Those on the list of a member: copies to rehearse in are not. */
     List<InitiativeSummary> ofMember(UUID account) {
         return jdbc.sql("""
                         select i.id, i.authority, i.field, i.mission, i.first_year
                         from initiative i join membership m on m.initiative_id = i.id
-                        where m.account_id = ? order by i.created_at desc, i.id""")
+                        where m.account_id = ? and i.rehearsal_of is null order by i.created_at desc, i.id""")
                 .param(account)
                 .query((row, at) -> new InitiativeSummary(
                         row.getObject(1, UUID.class),

@@ -177,6 +177,12 @@ class LeverRows {
         return components("author_id", participant);
     }
 
+    List<UUID> componentsOf(UUID lever) {
+        return Rows.of(jdbc.sql("select component_id from lever_component where lever_id = ?")
+                .param(lever)
+                .query(UUID.class));
+    }
+
     /** Whether any proposal, a private one too, lifts the component. */
     boolean anyFor(UUID component) {
         return jdbc.sql("select count(*) from lever_component where component_id = ?")

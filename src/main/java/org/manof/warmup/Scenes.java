@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.manof.initiative.ImportResult;
 import org.manof.initiative.Initiatives;
+import org.manof.initiative.PassingInitiatives;
 import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
@@ -30,12 +31,19 @@ class Scenes {
     private final Accounts accounts;
     private final Initiatives initiatives;
     private final Workshops workshops;
+    private final PassingInitiatives passing;
     private final JdbcClient jdbc;
 
-    Scenes(Accounts accounts, Initiatives initiatives, Workshops workshops, JdbcClient jdbc) {
+    Scenes(
+            Accounts accounts,
+            Initiatives initiatives,
+            Workshops workshops,
+            PassingInitiatives passing,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.initiatives = initiatives;
         this.workshops = workshops;
+        this.passing = passing;
         this.jdbc = jdbc;
     }
 
@@ -77,29 +85,8 @@ class Scenes {
         var hidden = Rows.of(jdbc.sql("""
                         select initiative_id from membership m where account_id = ? and not exists
                           (select 1 from membership o where o.initiative_id = m.initiative_id and o.account_id <> m.account_id)""").param(account).query(UUID.class));
-        for (var initiative : hidden) {
-            Rows.of(jdbc.sql("select id from workshop where initiative_id = ?")
-                            .param(initiative)
-                            .query(UUID.class))
-                    .forEach(this::forgetCommands);
-            // From the top down: rows of the plan hold levers, chosen levers hold goals.
-            delete("delete from plan_row where initiative_id = ?", initiative);
-            delete("delete from workshop where initiative_id = ?", initiative);
-            delete("delete from initiative where id = ?", initiative);
-        }
-        delete("delete from account where id = ?", account);
-    }
-
-    /** As {@link Scene#command} made them. */
-    private void forgetCommands(UUID workshop) {
-        var upper = workshop.getMostSignificantBits();
-        jdbc.sql("delete from command where id between ? and ?")
-                .params(new UUID(upper, 0), new UUID(upper, Long.MAX_VALUE))
-                .update();
-    }
-
-    private void delete(String sql, UUID id) {
-        jdbc.sql(sql).param(id).update();
+        hidden.forEach(passing::erase);
+        jdbc.sql("delete from account where id = ?").param(account).update();
     }
 
     private static byte[] example() {

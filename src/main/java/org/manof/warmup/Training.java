@@ -17,11 +17,11 @@ class Training implements StartTask {
     private static final String OPTION = "train";
     private static final Logger LOG = LoggerFactory.getLogger(Training.class);
 
-    private final Rehearsal rehearsal;
+    private final Practice practice;
     private final Accounts accounts;
 
-    Training(Rehearsal rehearsal, Accounts accounts) {
-        this.rehearsal = rehearsal;
+    Training(Practice practice, Accounts accounts) {
+        this.practice = practice;
         this.accounts = accounts;
     }
 
@@ -38,7 +38,7 @@ class Training implements StartTask {
         var seconds = Objects.requireNonNullElse(args.getOptionValues(OPTION), List.<String>of());
         var limit = seconds(seconds.isEmpty() ? "" : seconds.getFirst());
         try {
-            rehearsal.whole(limit, Rehearsal.GUESTS);
+            practice.whole(limit, Practice.GUESTS);
         } catch (RuntimeException unlucky) {
             LOG.warn("Training", unlucky);
             throw new StartFailure("Training has failed.");

@@ -19,18 +19,18 @@ import org.springframework.stereotype.Component;
 class WarmUp implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-    private final Rehearsal rehearsal;
+    private final Practice practice;
     private final Scenes scenes;
     private final ObjectProvider<StartTask> tasks;
     private final Duration limit;
 
     /** {@code seconds} is how long it may take at most, about; with none it is left out. */
     WarmUp(
-            Rehearsal rehearsal,
+            Practice practice,
             Scenes scenes,
             ObjectProvider<StartTask> tasks,
             @Value("${manof.warm-up.seconds}") int seconds) {
-        this.rehearsal = rehearsal;
+        this.practice = practice;
         this.scenes = scenes;
         this.tasks = tasks;
         this.limit = Duration.ofSeconds(seconds);
@@ -42,7 +42,7 @@ class WarmUp implements ApplicationRunner {
             try {
                 scenes.sweep();
                 if (limit.isPositive()) {
-                    LOG.info("Warmed up by {} taps", rehearsal.brief(limit));
+                    LOG.info("Warmed up by {} taps", practice.brief(limit));
                 }
             } catch (RuntimeException unlucky) {
                 var root = NestedExceptionUtils.getMostSpecificCause(unlucky);

@@ -82,6 +82,14 @@ public interface ActivityKind {
     /** Called in the transaction of every step that changes the activity's phase, with the activity as it is after it. */
     default void stepped(ActivityRef activity, Verb verb) {}
 
+    /**
+     * Has somebody of a rehearsal do one thing on a phone of {@code activity}, which is open, as a person would who has a moment; false if
+     * such a person has nothing more to do. Nobody does anything unless a kind says what.
+     */
+    default boolean simulate(Simulated who, ActivityRef activity) {
+        return false;
+    }
+
     /** The middle of the phone. */
     Component phone(Face face, Participant me);
 

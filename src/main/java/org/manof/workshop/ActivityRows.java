@@ -94,6 +94,10 @@ class ActivityRows {
         return refs("a.id = ?", activity).stream().findFirst();
     }
 
+    Optional<ActivityRef> open(UUID workshop) {
+        return refs("w.accepting = a.id and w.id = ?", workshop).stream().findFirst();
+    }
+
     List<ActivityRef> ofWorkshop(UUID workshop) {
         return refs("a.workshop_id = ?", workshop);
     }

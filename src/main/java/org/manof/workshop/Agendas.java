@@ -37,6 +37,11 @@ public class Agendas {
                 .findFirst();
     }
 
+    /** The activity of a workshop that takes contributions now; none where the workshop is unknown, too. */
+    public Optional<ActivityRef> open(UUID workshop) {
+        return activities.open(workshop);
+    }
+
     /** The options that were chosen for an activity, by their keys. */
     public Map<String, Integer> options(UUID activity) {
         return activities.options(activity);

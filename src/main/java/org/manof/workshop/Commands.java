@@ -26,6 +26,14 @@ class Commands {
                 == 1;
     }
 
+    /** Forgets those of simulated people, as {@link Simulated#command} made them. */
+    void forgetOf(UUID workshop) {
+        var upper = workshop.getMostSignificantBits();
+        jdbc.sql("delete from command where id between ? and ?")
+                .params(new UUID(upper, 0), new UUID(upper, Long.MAX_VALUE))
+                .update();
+    }
+
     int forgetBefore(OffsetDateTime moment) {
         return jdbc.sql("delete from command where carried_out_at < ?")
                 .param(moment)

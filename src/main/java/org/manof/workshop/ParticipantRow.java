@@ -15,7 +15,8 @@ record ParticipantRow(
         @Nullable String organisation,
         String language,
         @Nullable OffsetDateTime removedAt,
-        boolean byHand) {
+        boolean byHand,
+        boolean simulated) {
 
     boolean removed() {
         return removedAt != null;

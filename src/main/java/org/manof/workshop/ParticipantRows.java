@@ -36,8 +36,8 @@ class ParticipantRows {
     /** False if this browser is in the workshop already, perhaps through another tab. */
     boolean add(Participant person, String guestKey, boolean byHand, OffsetDateTime now) {
         return jdbc.sql("""
-                insert into participant (id, workshop_id, guest_key, name, sector, organisation, language, by_hand, joined_at)
-                values (:id, :workshop, :key, :name, :sector, :organisation, :language, :hand, :now) on conflict do nothing""")
+                insert into participant (id, workshop_id, guest_key, name, sector, organisation, language, by_hand, simulated, joined_at)
+                values (:id, :workshop, :key, :name, :sector, :organisation, :language, :hand, :simulated, :now) on conflict do nothing""")
                         .param("id", person.id())
                         .param("workshop", person.workshop())
                         .param("key", guestKey)
@@ -46,6 +46,7 @@ class ParticipantRows {
                         .param("organisation", person.organisation())
                         .param("language", person.language().tag())
                         .param("hand", byHand)
+                        .param("simulated", Simulated.is(guestKey))
                         .param("now", now)
                         .update()
                 == 1;

@@ -10,6 +10,7 @@ import org.manof.live.Picture;
 /**
  * What everyone in the workshop may see now. Nothing hidden is in it: before a reveal {@code activity} holds no votes.
  *
+ * @param mode whether it is meant, or a rehearsal
  * @param adjourned what was said of when it goes on, perhaps nothing, if the workshop is closed for the day
  * @param current the activity that the room is at; null while people join
  * @param undoable what the facilitators' undo would take back, if there is anything
@@ -23,6 +24,7 @@ public record WorkshopPicture(
         String code,
         boolean locked,
         boolean blank,
+        Mode mode,
         @Nullable String adjourned,
         @Nullable Instant timerEndsAt,
         List<AgendaItem> agenda,
@@ -45,6 +47,7 @@ public record WorkshopPicture(
                 code,
                 false,
                 false,
+                mode,
                 adjourned,
                 timerEndsAt,
                 List.of(),
@@ -52,6 +55,26 @@ public record WorkshopPicture(
                 person(person).map(Person::unseen).stream().toList(),
                 null,
                 part);
+    }
+
+    /** What is left to be shown where a rehearsal was. */
+    static WorkshopPicture wiped(UUID id) {
+        return new WorkshopPicture(
+                Long.MAX_VALUE,
+                id,
+                id,
+                "",
+                "",
+                true,
+                false,
+                Mode.WIPED,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of());
     }
 
     /** How many of the people in the room said that they are done with the current activity. */

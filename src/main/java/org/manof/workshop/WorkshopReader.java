@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.manof.live.Audience;
 import org.manof.live.Live;
 import org.manof.live.PictureReader;
-import org.manof.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +39,11 @@ class WorkshopReader implements PictureReader {
     @Override
     @Transactional(readOnly = true)
     public WorkshopPicture read(UUID workshop) {
-        var row = workshops.find(workshop).orElseThrow(Refusal::notFound);
+        var found = workshops.find(workshop);
+        if (found.isEmpty()) {
+            return WorkshopPicture.wiped(workshop);
+        }
+        var row = found.get();
         var agenda = activities.agenda(workshop);
         var current = agenda.stream()
                 .filter(item -> item.id().equals(row.currentActivity()))
@@ -54,6 +57,7 @@ class WorkshopReader implements PictureReader {
                 row.code(),
                 row.locked(),
                 row.blank(),
+                row.mode(),
                 row.adjourned(),
                 instant(row.timerEndsAt()),
                 agenda,
@@ -72,7 +76,7 @@ class WorkshopReader implements PictureReader {
                         row.name(),
                         row.sector(),
                         row.organisation(),
-                        connected.contains(row.id()),
+                        connected.contains(row.id()) || row.simulated(),
                         done.contains(row.id()),
                         row.byHand()))
                 .toList();

@@ -19,7 +19,12 @@ record WorkshopRow(
         boolean blank,
         @Nullable OffsetDateTime timerEndsAt,
         OffsetDateTime expiresAt,
-        @Nullable String adjourned) {
+        @Nullable String adjourned,
+        @Nullable UUID rehearsalOf) {
+
+    Mode mode() {
+        return rehearsalOf == null ? Mode.REAL : Mode.REHEARSAL;
+    }
 
     /** Refuses while the workshop is closed for the day, and says when it goes on if that is known. */
     void requireInSession() {

@@ -23,8 +23,8 @@ class WorkshopRows {
 
     void add(WorkshopRow row, OffsetDateTime now) {
         jdbc.sql("""
-                insert into workshop (id, initiative_id, title, code, board_token, expires_at, created_at)
-                values (:id, :initiative, :title, :code, :token, :expires, :now)""")
+                insert into workshop (id, initiative_id, title, code, board_token, expires_at, created_at, rehearsal_of)
+                values (:id, :initiative, :title, :code, :token, :expires, :now, :rehearsal)""")
                 .param("id", row.id())
                 .param("initiative", row.initiativeId())
                 .param("title", row.title())
@@ -32,7 +32,12 @@ class WorkshopRows {
                 .param("token", row.boardToken())
                 .param("expires", row.expiresAt())
                 .param("now", now)
+                .param("rehearsal", row.rehearsalOf(), java.sql.Types.OTHER)
                 .update();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from workshop where id = ?").param(id).update();
     }
 
     Optional<WorkshopRow> find(UUID id) {

@@ -1,32 +1,24 @@
 package org.manof.workshop;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.manof.initiative.Membership;
 import org.manof.security.Actor;
-import org.manof.shared.Ids;
 import org.manof.shared.Refusal;
-import org.manof.shared.Text;
-import org.manof.shared.Token;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The workshops of an initiative: making them, listing them, seeing into one. */
 @Service
 public class Workshops {
-    /** How long the join code opens the door: evenings a week apart fit in. */
-    private static final Period OPEN_DOOR = Period.ofDays(90);
-
     private final WorkshopRows workshops;
     private final ActivityRows activities;
     private final WorkshopReader reader;
     private final Access access;
     private final Membership membership;
     private final Kinds kinds;
-    private final Clock clock;
+    private final WorkshopCopies copies;
 
     Workshops(
             WorkshopRows workshops,
@@ -35,14 +27,14 @@ public class Workshops {
             Access access,
             Membership membership,
             Kinds kinds,
-            Clock clock) {
+            WorkshopCopies copies) {
         this.workshops = workshops;
         this.activities = activities;
         this.reader = reader;
         this.access = access;
         this.membership = membership;
         this.kinds = kinds;
-        this.clock = clock;
+        this.copies = copies;
     }
 
     /** A workshop in the list of the initiative's home, with the addresses that it is reached by. */
@@ -68,29 +60,12 @@ public class Workshops {
     @Transactional
     public Listed copy(Actor actor, UUID workshop, String title) {
         var unused = access.facilitator(actor, workshop);
-        return make(initiativeOf(workshop), title, activities.agenda(workshop));
+        var row = workshops.find(workshop).orElseThrow(Refusal::notFound);
+        return listed(copies.make(row.initiativeId(), title, activities.agenda(workshop), row.rehearsalOf()));
     }
 
     private Listed make(UUID initiative, String title, List<AgendaItem> agenda) {
-        var now = OffsetDateTime.now(clock);
-        var row = new WorkshopRow(
-                Ids.next(),
-                initiative,
-                Text.required(title, 120),
-                JoinCode.fresh(),
-                Token.fresh(),
-                0,
-                null,
-                null,
-                false,
-                false,
-                null,
-                now.plus(OPEN_DOOR),
-                null);
-        workshops.add(row, now);
-        agenda.forEach(item -> activities.add(
-                row.id(), item.inAnother(Ids.next()), kinds.of(item.kind()).repeatable()));
-        return listed(row);
+        return listed(copies.make(initiative, title, agenda, null));
     }
 
     /** The initiative's workshops, newest first, for its staff. */
@@ -130,6 +105,12 @@ public class Workshops {
     @Transactional(readOnly = true)
     public UUID initiativeOf(UUID workshop) {
         return workshops.find(workshop).orElseThrow(Refusal::notFound).initiativeId();
+    }
+
+    /** The code that a workshop is joined by, for callers that have authorised themselves. */
+    @Transactional(readOnly = true)
+    public String codeOf(UUID workshop) {
+        return workshops.find(workshop).orElseThrow(Refusal::notFound).code();
     }
 
     private static Listed listed(WorkshopRow row) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Tag("sql")
 class WarmUpTest {
     @Autowired
-    private Rehearsal rehearsal;
+    private Practice practice;
 
     @Autowired
     private WarmUp warmUp;
@@ -63,10 +63,10 @@ class WarmUpTest {
     void peopleComeInAndVoteAndNothingIsLeftOfThem() {
         var before = rows();
 
-        var taps = rehearsal.brief(Duration.ofSeconds(8));
+        var taps = practice.brief(Duration.ofSeconds(8));
         if (taps == 0) {
             // The first time everything is slow, and on a busy machine nobody comes in meanwhile.
-            taps = rehearsal.brief(Duration.ofSeconds(40));
+            taps = practice.brief(Duration.ofSeconds(40));
         }
 
         assertThat(taps).isPositive();
@@ -77,7 +77,7 @@ class WarmUpTest {
     void nothingIsLeftOfAWholeWorkshopEither() {
         var before = rows();
 
-        rehearsal.whole(Duration.ZERO, 2);
+        practice.whole(Duration.ZERO, 2);
 
         assertThat(rows()).isEqualTo(before);
     }

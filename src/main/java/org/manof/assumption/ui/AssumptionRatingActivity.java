@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import org.manof.assumption.AssumptionDecisions;
 import org.manof.assumption.AssumptionRatings;
 import org.manof.assumption.RatingPicture;
+import org.manof.assumption.SimulatedThinker;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** The room says how far it agrees with each assumption, and the facilitator decides with it which of them stand. */
@@ -15,8 +17,10 @@ import org.manof.workshop.Verb;
 class AssumptionRatingActivity implements ActivityKind {
     private final AssumptionRatings ratings;
     private final AssumptionDecisions decisions;
+    private final SimulatedThinker simulated;
 
-    AssumptionRatingActivity(AssumptionRatings ratings, AssumptionDecisions decisions) {
+    AssumptionRatingActivity(AssumptionRatings ratings, AssumptionDecisions decisions, SimulatedThinker simulated) {
+        this.simulated = simulated;
         this.ratings = ratings;
         this.decisions = decisions;
     }
@@ -54,6 +58,11 @@ class AssumptionRatingActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         ratings.stepped(activity, verb);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.rates(who, activity);
     }
 
     @Override

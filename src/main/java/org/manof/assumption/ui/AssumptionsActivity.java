@@ -7,12 +7,14 @@ import org.manof.assumption.AssumptionGallery;
 import org.manof.assumption.AssumptionWritings;
 import org.manof.assumption.Assumptions;
 import org.manof.assumption.AssumptionsPicture;
+import org.manof.assumption.SimulatedThinker;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 import org.manof.workshop.WritingRules;
 import org.manof.workshop.Writings;
@@ -27,13 +29,16 @@ class AssumptionsActivity implements ActivityKind {
     private final Seats seats;
     private final AssumptionWritings writings;
     private final ReviewParts reviews;
+    private final SimulatedThinker simulated;
 
     AssumptionsActivity(
             Assumptions assumptions,
             AssumptionGallery gallery,
             Seats seats,
             AssumptionWritings writings,
-            ReviewParts reviews) {
+            ReviewParts reviews,
+            SimulatedThinker simulated) {
+        this.simulated = simulated;
         this.assumptions = assumptions;
         this.gallery = gallery;
         this.seats = seats;
@@ -84,6 +89,11 @@ class AssumptionsActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         assumptions.stepped(activity, verb);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.writes(who, activity);
     }
 
     @Override

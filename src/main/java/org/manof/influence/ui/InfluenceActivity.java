@@ -5,10 +5,12 @@ import org.manof.influence.InfluencePicture;
 import org.manof.influence.InfluenceResults;
 import org.manof.influence.Influences;
 import org.manof.influence.RootCauses;
+import org.manof.influence.SimulatedJudge;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** The search for root causes among the components of highest priority. */
@@ -17,8 +19,10 @@ class InfluenceActivity implements ActivityKind {
     private final Influences influences;
     private final InfluenceResults results;
     private final RootCauses causes;
+    private final SimulatedJudge simulated;
 
-    InfluenceActivity(Influences influences, InfluenceResults results, RootCauses causes) {
+    InfluenceActivity(Influences influences, InfluenceResults results, RootCauses causes, SimulatedJudge simulated) {
+        this.simulated = simulated;
         this.influences = influences;
         this.results = results;
         this.causes = causes;
@@ -58,6 +62,11 @@ class InfluenceActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         influences.stepped(activity);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, activity);
     }
 
     @Override

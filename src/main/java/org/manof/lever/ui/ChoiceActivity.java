@@ -6,6 +6,7 @@ import org.manof.initiative.InitiativeReader;
 import org.manof.lever.ChoicePicture;
 import org.manof.lever.Choices;
 import org.manof.shared.ui.Languages;
+import org.manof.voting.SimulatedVoter;
 import org.manof.voting.Voting;
 import org.manof.voting.ui.VotingFaces;
 import org.manof.workshop.ActivityKind;
@@ -13,6 +14,7 @@ import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** The vote on levers, and the choice after it. */
@@ -22,8 +24,10 @@ class ChoiceActivity implements ActivityKind {
     private final VotingFaces faces;
     private final InitiativeReader initiatives;
     private final VotingFaces.Source source;
+    private final SimulatedVoter simulated;
 
-    ChoiceActivity(Choices choices, VotingFaces faces, InitiativeReader initiatives) {
+    ChoiceActivity(Choices choices, VotingFaces faces, InitiativeReader initiatives, SimulatedVoter simulated) {
+        this.simulated = simulated;
         this.choices = choices;
         this.faces = faces;
         this.initiatives = initiatives;
@@ -63,6 +67,11 @@ class ChoiceActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         choices.stepped(activity, verb);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, choices.ballot(activity));
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.manof.lever.ui;
 import com.vaadin.flow.component.Component;
 import org.manof.coverage.Coverage;
 import org.manof.coverage.CoveragePicture;
+import org.manof.coverage.SimulatedFiller;
 import org.manof.coverage.ui.CoverageFaces;
 import org.manof.lever.LeverCoverage;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** The room says which lever touches which barrier component, and sees which few levers cover most. */
@@ -17,8 +19,10 @@ class CoverageActivity implements ActivityKind {
     private final LeverCoverage levers;
     private final Coverage coverage;
     private final CoverageFaces faces;
+    private final SimulatedFiller simulated;
 
-    CoverageActivity(LeverCoverage levers, Coverage coverage, CoverageFaces faces) {
+    CoverageActivity(LeverCoverage levers, Coverage coverage, CoverageFaces faces, SimulatedFiller simulated) {
+        this.simulated = simulated;
         this.levers = levers;
         this.coverage = coverage;
         this.faces = faces;
@@ -57,6 +61,11 @@ class CoverageActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         coverage.stepped(levers.sheet(activity));
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, activity);
     }
 
     @Override

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import org.manof.lever.Effort;
 import org.manof.rating.Rating;
 import org.manof.rating.RatingPicture;
+import org.manof.rating.SimulatedRater;
 import org.manof.rating.ui.RatingFaces;
 import org.manof.rating.ui.Wording;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** Effort against effect: the rating of the levers in the gallery. */
@@ -20,8 +22,10 @@ class EffortActivity implements ActivityKind {
     private final Effort effort;
     private final Rating rating;
     private final RatingFaces faces;
+    private final SimulatedRater simulated;
 
-    EffortActivity(Effort effort, Rating rating, RatingFaces faces) {
+    EffortActivity(Effort effort, Rating rating, RatingFaces faces, SimulatedRater simulated) {
+        this.simulated = simulated;
         this.effort = effort;
         this.rating = rating;
         this.faces = faces;
@@ -60,6 +64,11 @@ class EffortActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         rating.stepped(effort.sheet(activity));
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, activity);
     }
 
     @Override

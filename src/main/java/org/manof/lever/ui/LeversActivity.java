@@ -9,6 +9,7 @@ import org.manof.lever.LeverCards;
 import org.manof.lever.LeverWritings;
 import org.manof.lever.Levers;
 import org.manof.lever.LeversPicture;
+import org.manof.lever.SimulatedProposer;
 import org.manof.shared.ui.Languages;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityOption;
@@ -16,6 +17,7 @@ import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 import org.manof.workshop.WritingRules;
 import org.manof.workshop.Writings;
@@ -32,6 +34,7 @@ class LeversActivity implements ActivityKind {
     private final InitiativeReader initiatives;
     private final LeverWritings writings;
     private final ReviewParts reviews;
+    private final SimulatedProposer simulated;
 
     LeversActivity(
             Levers levers,
@@ -40,7 +43,9 @@ class LeversActivity implements ActivityKind {
             Seats seats,
             InitiativeReader initiatives,
             LeverWritings writings,
-            ReviewParts reviews) {
+            ReviewParts reviews,
+            SimulatedProposer simulated) {
+        this.simulated = simulated;
         this.levers = levers;
         this.gallery = gallery;
         this.cards = cards;
@@ -88,6 +93,11 @@ class LeversActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         levers.stepped(activity, verb);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, activity);
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.manof.partnership.ui;
 import com.vaadin.flow.component.Component;
 import org.manof.partnership.Circles;
 import org.manof.partnership.CirclesPicture;
+import org.manof.partnership.SimulatedPlacer;
 import org.manof.partnership.Stakeholders;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
+import org.manof.workshop.Simulated;
 
 /** The fourth activity: stakeholders find their circle around a chosen lever, in everybody's sight. */
 @org.springframework.stereotype.Component
@@ -16,8 +18,10 @@ class CirclesKind implements ActivityKind {
     private final Circles circles;
     private final Stakeholders stakeholders;
     private final Seats seats;
+    private final SimulatedPlacer simulated;
 
-    CirclesKind(Circles circles, Stakeholders stakeholders, Seats seats) {
+    CirclesKind(Circles circles, Stakeholders stakeholders, Seats seats, SimulatedPlacer simulated) {
+        this.simulated = simulated;
         this.circles = circles;
         this.stakeholders = stakeholders;
         this.seats = seats;
@@ -53,6 +57,11 @@ class CirclesKind implements ActivityKind {
     @Override
     public CirclesPicture picture(ActivityRef activity) {
         return circles.picture(activity);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, activity);
     }
 
     @Override

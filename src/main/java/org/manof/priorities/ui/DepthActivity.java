@@ -5,6 +5,7 @@ import java.util.List;
 import org.manof.priorities.Priorities;
 import org.manof.rating.Rating;
 import org.manof.rating.RatingPicture;
+import org.manof.rating.SimulatedRater;
 import org.manof.rating.ui.RatingFaces;
 import org.manof.rating.ui.Wording;
 import org.manof.voting.RoundResult;
@@ -13,6 +14,7 @@ import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** The rating of the barrier components that the dots put first. */
@@ -21,8 +23,10 @@ class DepthActivity implements ActivityKind {
     private final Priorities priorities;
     private final Rating rating;
     private final RatingFaces faces;
+    private final SimulatedRater simulated;
 
-    DepthActivity(Priorities priorities, Rating rating, RatingFaces faces) {
+    DepthActivity(Priorities priorities, Rating rating, RatingFaces faces, SimulatedRater simulated) {
+        this.simulated = simulated;
         this.priorities = priorities;
         this.rating = rating;
         this.faces = faces;
@@ -61,6 +65,11 @@ class DepthActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         rating.stepped(sheet(activity));
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, activity);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.manof.priorities.Priorities;
 import org.manof.voting.BallotPicture;
+import org.manof.voting.SimulatedVoter;
 import org.manof.voting.Voting;
 import org.manof.voting.ui.VotingFaces;
 import org.manof.workshop.ActivityKind;
@@ -11,6 +12,7 @@ import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** The vote that puts the barrier components in order of priority. */
@@ -20,8 +22,10 @@ class PrioritiesActivity implements ActivityKind {
     private final Voting voting;
     private final VotingFaces faces;
     private final VotingFaces.Source source;
+    private final SimulatedVoter simulated;
 
-    PrioritiesActivity(Priorities priorities, Voting voting, VotingFaces faces) {
+    PrioritiesActivity(Priorities priorities, Voting voting, VotingFaces faces, SimulatedVoter simulated) {
+        this.simulated = simulated;
         this.priorities = priorities;
         this.voting = voting;
         this.faces = faces;
@@ -61,6 +65,11 @@ class PrioritiesActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         voting.stepped(ballot(activity), verb);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, ballot(activity));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
+import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
@@ -27,6 +28,7 @@ class ResultsPanel implements HomePanel {
     private final InfluenceFiles influences;
     private final TablesFiles tables;
     private final Workshops workshops;
+    private final PassingInitiatives passing;
 
     ResultsPanel(
             ResultFiles files,
@@ -34,13 +36,15 @@ class ResultsPanel implements HomePanel {
             CoverageFiles coverage,
             InfluenceFiles influences,
             TablesFiles tables,
-            Workshops workshops) {
+            Workshops workshops,
+            PassingInitiatives passing) {
         this.files = files;
         this.ratings = ratings;
         this.coverage = coverage;
         this.influences = influences;
         this.tables = tables;
         this.workshops = workshops;
+        this.passing = passing;
     }
 
     @Override
@@ -53,6 +57,10 @@ class ResultsPanel implements HomePanel {
         var panel = new Section();
         panel.addClassNames("card", "stack");
         panel.add(new H2(panel.getTranslation("report.title")));
+        if (passing.is(initiative)) {
+            panel.add(new Paragraph(panel.getTranslation("rehearsal.noFiles")));
+            return panel;
+        }
         var reader = Languages.current();
         var list = new UnorderedList();
         for (var workshop : workshops.of(actor, initiative)) {

@@ -22,6 +22,7 @@ import org.manof.shared.Refusal;
 import org.manof.shared.ui.LeverSign;
 import org.manof.workshop.Face;
 import org.manof.workshop.Kinds;
+import org.manof.workshop.Mode;
 import org.manof.workshop.Person;
 import org.manof.workshop.Phase;
 import org.manof.workshop.WorkshopPicture;
@@ -41,6 +42,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TimerElement timer = new TimerElement();
     private final Div middle = new Div();
     private final Paragraph byHand = new Paragraph();
+    private final RehearsalSign sign = new RehearsalSign();
     private final Div page = new Div();
     private final Div blank = new Div(new Wordmark());
     private @Nullable Face face;
@@ -79,7 +81,7 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var header = new Header(words, timer);
         header.addClassName("board-header");
         page.removeAll();
-        page.add(header, middle, byHand);
+        page.add(sign, header, middle, byHand);
         add(page, blank);
         var picture =
                 LiveScreen.follow(this, live, first.id(), WorkshopPicture.class, Audience.BOARD, first.id(), first);
@@ -87,6 +89,12 @@ class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw(Actor.BoardLink link, WorkshopPicture picture) {
+        sign.draw(picture);
+        if (picture.mode() == Mode.WIPED) {
+            removeAll();
+            add(RehearsalSign.wiped());
+            return;
+        }
         var writtenFor = picture.people().stream().filter(Person::byHand).count();
         byHand.setVisible(writtenFor > 0 && picture.adjourned() == null && picture.current() != null);
         byHand.setText(writtenFor > 0 ? getTranslation("board.byHand", writtenFor) : "");

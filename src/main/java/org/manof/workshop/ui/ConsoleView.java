@@ -2,6 +2,7 @@ package org.manof.workshop.ui;
 
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,8 +20,10 @@ import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.CurrentActor;
 import org.manof.shared.Refusal;
+import org.manof.workshop.Mode;
 import org.manof.workshop.WorkshopPicture;
 import org.manof.workshop.Workshops;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The facilitator's console: the agenda, the work of the current activity, and the room. */
 @Route(value = "console/:workshop", autoLayout = false)
@@ -35,14 +38,22 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Accounts accounts;
     private final Live live;
     private final Presence presence;
+    private final ObjectProvider<ConsoleNote> notes;
     private String title = "";
 
-    ConsoleView(ConsoleParts parts, CurrentActor current, Accounts accounts, Live live, Presence presence) {
+    ConsoleView(
+            ConsoleParts parts,
+            CurrentActor current,
+            Accounts accounts,
+            Live live,
+            Presence presence,
+            ObjectProvider<ConsoleNote> notes) {
         this.parts = parts;
         this.current = current;
         this.accounts = accounts;
         this.live = live;
         this.presence = presence;
+        this.notes = notes;
         addClassName("console");
     }
 
@@ -69,7 +80,10 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var agenda = new AgendaList(first, () -> parts.times().of(actor, workshop.id()));
         var work = new ConsoleWork(parts, actor, first);
         var room = new RoomList(parts, actor, first);
-        add(bar, agenda, work, room);
+        var above = new Div();
+        above.addClassName("console-notes");
+        notes.stream().flatMap(each -> each.note(actor, workshop.id()).stream()).forEach(above::add);
+        add(bar, above, agenda, work, room);
         getElement()
                 .executeJs(
                         "import(new URL('manof/elements/keys.js', document.baseURI)).then(m => m.bindConsoleKeys(this))");
@@ -86,6 +100,11 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .addEventData(NEXT_SEEN);
         Signal.effect(this, () -> {
             var now = picture.get();
+            if (now.mode() == Mode.WIPED) {
+                removeAll();
+                add(RehearsalSign.wiped());
+                return;
+            }
             bar.draw(now);
             agenda.draw(now);
             work.draw(now);

@@ -17,6 +17,7 @@ import org.manof.security.Actor;
 import org.manof.shared.ui.LeverSign;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Face;
+import org.manof.workshop.Mode;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Phase;
 import org.manof.workshop.WorkshopPicture;
@@ -26,6 +27,7 @@ final class Phone extends Div {
     private final RoomView.PhoneParts parts;
     private final Actor.Guest guest;
     private final Participant me;
+    private final RehearsalSign sign = new RehearsalSign();
     private final H1 title = new H1();
     private final Paragraph instruction = new Paragraph();
     private final TimerElement timer = new TimerElement();
@@ -68,7 +70,7 @@ final class Phone extends Div {
         footer.add(done);
         done.addClassName("phone-done");
         done.addClickListener(pressed -> sayDone());
-        add(header, where, middle, footer);
+        add(sign, header, where, middle, footer);
         var first = parts.workshops().picture(guest, me.workshop());
         var picture = LiveScreen.follow(
                 this, parts.live(), first.id(), WorkshopPicture.class, Audience.PHONE, me.id(), first, this::sight);
@@ -89,6 +91,11 @@ final class Phone extends Div {
     }
 
     private void draw(WorkshopPicture picture) {
+        sign.draw(picture);
+        if (picture.mode() == Mode.WIPED) {
+            rest("wiped", getTranslation("rehearsal.wiped.title"), getTranslation("rehearsal.wiped"));
+            return;
+        }
         var person = picture.person(me.id());
         var now = picture.current();
         timer.show(picture.timerEndsAt());

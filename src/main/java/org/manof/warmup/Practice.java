@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Plays hidden scenes against this very process, through its own web server, and takes them away again. */
 @Component
-class Rehearsal {
+class Practice {
     static final int GUESTS = 24;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** In a build nobody waits, and a busy machine must not spoil it. */
@@ -25,7 +25,7 @@ class Rehearsal {
     private final TransactionOperations transactions;
     private final Environment environment;
 
-    Rehearsal(Scenes scenes, Facilitation facilitation, TransactionOperations transactions, Environment environment) {
+    Practice(Scenes scenes, Facilitation facilitation, TransactionOperations transactions, Environment environment) {
         this.scenes = scenes;
         this.facilitation = facilitation;
         this.transactions = transactions;
