@@ -52,10 +52,4 @@ class CommonOrder {
         var order = result(round).order();
         return order.isEmpty() ? rounds.options(round.id()) : order;
     }
-
-    /** Forgets what was moved and settled: the tables go on, and will come to another sum. */
-    void forget(UUID round) {
-        moves.clear(round);
-        rounds.settle(round, null, null);
-    }
 }

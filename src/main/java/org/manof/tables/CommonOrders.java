@@ -14,6 +14,7 @@ import org.manof.shared.Text;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class CommonOrders {
     private final CommonOrder common;
     private final Contributions contributions;
     private final Agendas agendas;
+    private final Deeds deeds;
     private final Clock clock;
 
     CommonOrders(
@@ -36,12 +38,14 @@ public class CommonOrders {
             CommonOrder common,
             Contributions contributions,
             Agendas agendas,
+            Deeds deeds,
             Clock clock) {
         this.rounds = rounds;
         this.moves = moves;
         this.common = common;
         this.contributions = contributions;
         this.agendas = agendas;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -58,14 +62,22 @@ public class CommonOrders {
                 throw Refusal.notFound();
             }
             raise(round, seen);
-            var move = result.moves().stream()
+            var before = result.moves().stream()
                     .reduce((_, later) -> later)
                     .filter(last -> last.option().equals(option))
-                    .orElseGet(() -> new Move(result.moves().size() + 1, option, from, to, null));
+                    .orElse(null);
+            var move = before == null ? new Move(result.moves().size() + 1, option, from, to, null) : before.to(to);
+            var after = move.from() == to ? null : move;
             moves.remove(round.id(), move.number());
-            if (move.from() != to) {
-                var made = new Move(move.number(), option, move.from(), to, move.reason());
-                moves.add(round.id(), made, account, OffsetDateTime.now(clock));
+            if (after != null) {
+                moves.add(round.id(), after, account, OffsetDateTime.now(clock));
+            }
+            if (before != null || after != null) {
+                note(
+                        shown,
+                        TablesDeeds.MOVE,
+                        account,
+                        new TablesDeeds.Ordered(round.id(), account, option, move.number(), before, after));
             }
         });
     }
@@ -79,7 +91,13 @@ public class CommonOrders {
                 throw Refusal.of("refusal.tables.noMove");
             }
             raise(round, seen);
-            moves.remove(round.id(), made.getLast().number());
+            var last = made.getLast();
+            moves.remove(round.id(), last.number());
+            note(
+                    shown,
+                    TablesDeeds.TAKE_BACK,
+                    account,
+                    new TablesDeeds.Ordered(round.id(), account, last.option(), last.number(), last, null));
         });
     }
 
@@ -116,7 +134,18 @@ public class CommonOrders {
             }
             raise(round, seen);
             rounds.settle(round.id(), settled ? account : null, at(settled));
+            if (round.settled() != settled) {
+                note(
+                        shown,
+                        settled ? TablesDeeds.SETTLE : TablesDeeds.UNSETTLE,
+                        account,
+                        new TablesDeeds.Settled(round.id(), account));
+            }
         });
+    }
+
+    private void note(ActivityRef shown, String kind, UUID account, Object before) {
+        deeds.note(shown.workshop(), account, kind, before);
     }
 
     private @Nullable OffsetDateTime at(boolean settled) {

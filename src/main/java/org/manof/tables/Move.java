@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Move(
         int number, UUID option, int from, int to, @Nullable String reason) {
+    /** The same option moved on to another place. */
+    Move to(int place) {
+        return new Move(number, option, from, place, reason);
+    }
+
+    /** Whether it is the same move, whatever was said of why. */
+    boolean sameAs(Move other) {
+        return number == other.number && option.equals(other.option) && from == other.from && to == other.to;
+    }
+
     /** The order that comes of {@code order} by these moves, one after the other. */
     static List<UUID> all(List<UUID> order, List<Move> moves) {
         var moved = new ArrayList<>(order);

@@ -64,8 +64,4 @@ class MoveRows {
                 .params(round, number)
                 .update();
     }
-
-    void clear(UUID round) {
-        jdbc.sql("delete from tables_move where round_id = ?").param(round).update();
-    }
 }

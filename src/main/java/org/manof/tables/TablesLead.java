@@ -1,12 +1,13 @@
 package org.manof.tables;
 
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Contributions;
+import org.manof.workshop.Deeds;
 import org.manof.workshop.Phase;
 import org.manof.workshop.Roster;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class TablesLead {
     private final Contributions contributions;
     private final Agendas agendas;
     private final Roster roster;
+    private final Deeds deeds;
 
     TablesLead(
             TablesRounds rounds,
@@ -41,7 +43,8 @@ public class TablesLead {
             CommonOrder common,
             Contributions contributions,
             Agendas agendas,
-            Roster roster) {
+            Roster roster,
+            Deeds deeds) {
         this.rounds = rounds;
         this.seats = seats;
         this.list = list;
@@ -50,6 +53,7 @@ public class TablesLead {
         this.contributions = contributions;
         this.agendas = agendas;
         this.roster = roster;
+        this.deeds = deeds;
     }
 
     /**
@@ -57,19 +61,20 @@ public class TablesLead {
      * Refuses once somebody writes at a table.
      */
     public void deal(Actor actor, ActivityRef shown, int most, UUID command) {
-        decide(actor, shown, command, activity -> {
+        decide(actor, shown, command, (account, activity) -> {
             if (most < FEWEST_SEATS || most > MOST_SEATS) {
                 throw Refusal.of("refusal.tables.most", FEWEST_SEATS, MOST_SEATS);
             }
             beforeAnybodyWrites(activity);
             list.choose(activity, TablesList.MOST, most);
             seating.deal(activity);
+            deeds.note(activity.workshop(), account, TablesDeeds.DEAL, new TablesDeeds.Plain(activity.id()));
         });
     }
 
     /** Asks about another number of components; refuses as {@link #deal}, and in later rounds, which keep the list. */
     public void size(Actor actor, ActivityRef shown, int size, UUID command) {
-        decide(actor, shown, command, activity -> {
+        decide(actor, shown, command, (account, activity) -> {
             if (size < SHORTEST || size > LONGEST) {
                 throw Refusal.of("refusal.tables.size", SHORTEST, LONGEST);
             }
@@ -81,6 +86,7 @@ public class TablesLead {
             if (activity.phase() == Phase.OPEN) {
                 rounds.options(list.round(activity), list.offered(activity));
             }
+            deeds.note(activity.workshop(), account, TablesDeeds.SIZE, new TablesDeeds.Plain(activity.id()));
         });
     }
 
@@ -89,7 +95,7 @@ public class TablesLead {
      * that has {@link #MOST_SEATS} already, and people and tables of elsewhere.
      */
     public void move(Actor actor, ActivityRef shown, UUID participant, UUID table, UUID command) {
-        decide(actor, shown, command, activity -> {
+        decide(actor, shown, command, (account, activity) -> {
             running(activity);
             var round = list.round(activity);
             var known = seats.tables(round).stream().anyMatch(each -> each.id().equals(table));
@@ -106,21 +112,34 @@ public class TablesLead {
             if (others >= MOST_SEATS) {
                 throw Refusal.of("refusal.tables.full", MOST_SEATS);
             }
+            var from = seats.of(round, participant).map(SeatRows.Table::id);
+            if (from.filter(table::equals).isPresent()) {
+                return;
+            }
+            var wrote = from.flatMap(seats::scribe).filter(participant::equals).isPresent();
             if (!seats.move(round, participant, table)) {
                 seats.sit(round, participant, table);
             }
+            deeds.note(
+                    activity.workshop(),
+                    account,
+                    TablesDeeds.SEAT,
+                    new TablesDeeds.Seated(round, participant, from.orElse(null), table, wrote));
         });
     }
 
     /** Takes the writing from a phone that does not answer: whoever presses first at that table goes on with its order. */
     public void free(Actor actor, ActivityRef shown, UUID table, UUID command) {
-        decide(actor, shown, command, activity -> {
+        decide(actor, shown, command, (account, activity) -> {
             running(activity);
             if (seats.tables(list.round(activity)).stream()
                     .noneMatch(each -> each.id().equals(table))) {
                 throw Refusal.notFound();
             }
-            seats.free(table);
+            seats.scribe(table).ifPresent(scribe -> {
+                seats.free(table);
+                deeds.note(activity.workshop(), account, TablesDeeds.FREE, new TablesDeeds.Freed(table, scribe));
+            });
         });
     }
 
@@ -138,7 +157,6 @@ public class TablesLead {
                                 .map(common::of)
                                 .orElseGet(() -> list.offered(activity)));
             }
-            common.forget(round);
             seating.open(activity);
         }
     }
@@ -156,8 +174,8 @@ public class TablesLead {
         }
     }
 
-    private void decide(Actor actor, ActivityRef shown, UUID command, Consumer<ActivityRef> work) {
-        contributions.decide(actor, shown.workshop(), command, facilitator -> work.accept(own(shown)));
+    private void decide(Actor actor, ActivityRef shown, UUID command, BiConsumer<UUID, ActivityRef> work) {
+        contributions.decide(actor, shown.workshop(), command, account -> work.accept(account, own(shown)));
     }
 
     private ActivityRef own(ActivityRef shown) {

@@ -30,6 +30,13 @@ class TablesRounds implements ComponentUser {
                 .optional();
     }
 
+    Optional<TablesRoundRow> find(UUID round) {
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(round)
+                .query(Rows.as(TablesRoundRow.class))
+                .optional();
+    }
+
     /** The newest round before {@code number}. */
     Optional<TablesRoundRow> before(UUID activity, int number) {
         return jdbc.sql(SELECT + "where activity_id = ? and number < ? order by number desc limit 1")

@@ -25,12 +25,28 @@ class BundlesTest {
     private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.\\w+)+");
     private static final Pattern PREFIX = Pattern.compile("[a-z]\\w*(\\.\\w+)*\\.");
 
+    private static final Pattern KEY_LINE = Pattern.compile("[\\w.]+=");
+
     private final Bundles bundles = new Bundles();
 
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasTheSameKeys(Language language) {
         assertThat(keys(language)).isEqualTo(keys(Language.HE));
+    }
+
+    /** Of two the later one counts, without a word. */
+    @ParameterizedTest
+    @EnumSource
+    void noKeyStandsTwice(Language language) throws IOException {
+        var file =
+                Path.of("src/main/resources/i18n/messages_" + language.locale().getLanguage() + ".properties");
+        var written = Files.readAllLines(file).stream()
+                .filter(line -> KEY_LINE.matcher(line).lookingAt())
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(written).doesNotHaveDuplicates().hasSameSizeAs(keys(language));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Language;
+import org.manof.tables.TablesPicture;
 import org.manof.voting.BallotPicture;
 import org.manof.workplan.PlanPicture;
 import org.manof.workshop.WorkshopPicture;
@@ -145,6 +146,10 @@ class RehearsalStoryTest {
         opens();
         dana.publishes();
         assertThat(shown(RatingPicture.class).result().orElseThrow().options()).isNotEmpty();
+        dana.goesOn();
+        opens();
+        dana.publishes();
+        assertThat(shown(TablesPicture.class).result().orElseThrow().counted()).isNotEmpty();
         dana.goesOn();
         opens();
         dana.publishes();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.UUID;
 import org.manof.tables.CommonOrders;
+import org.manof.tables.SimulatedScribe;
 import org.manof.tables.Tables;
 import org.manof.tables.TablesLead;
 import org.manof.tables.TablesPicture;
@@ -13,6 +14,7 @@ import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
 import org.manof.workshop.Participant;
+import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
 
 /** Small groups put the components of highest priority in order, and the whole room adjusts what comes of it. */
@@ -22,12 +24,15 @@ class TablesActivity implements ActivityKind {
     private final TablesLead lead;
     private final CommonOrders orders;
     private final TablesReader reader;
+    private final SimulatedScribe simulated;
 
-    TablesActivity(Tables tables, TablesLead lead, CommonOrders orders, TablesReader reader) {
+    TablesActivity(
+            Tables tables, TablesLead lead, CommonOrders orders, TablesReader reader, SimulatedScribe simulated) {
         this.tables = tables;
         this.lead = lead;
         this.orders = orders;
         this.reader = reader;
+        this.simulated = simulated;
     }
 
     @Override
@@ -76,6 +81,11 @@ class TablesActivity implements ActivityKind {
     @Override
     public void stepped(ActivityRef activity, Verb verb) {
         lead.stepped(activity);
+    }
+
+    @Override
+    public boolean simulate(Simulated who, ActivityRef activity) {
+        return simulated.acts(who, activity);
     }
 
     @Override
