@@ -48,6 +48,11 @@ manof-places[data-size="board"] .places-text > span { display: -webkit-box; -web
 manof-places[data-size="board"] .places-text small { font-size: calc(22 * var(--bu)); line-height: 1.15; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 manof-places[data-size="board"] .places-text:has(small:not([hidden])) > span { -webkit-line-clamp: 1; font-size: calc(26 * var(--bu)); }
 manof-places[data-size="board"][data-notes][data-moved]:not([data-long]) .places-list > li { grid-template-columns: calc(64 * var(--bu)) 36% minmax(0, 1fr) calc(140 * var(--bu)) calc(500 * var(--bu)); }
+/* Many rows in one column: each text has one line, and more of the width. */
+manof-places[data-size="board"][data-dense] .places-text > span { -webkit-line-clamp: 1; line-height: 1.3; overflow-wrap: normal; word-break: break-all; }
+manof-places[data-size="board"][data-dense]:not([data-notes], [data-moved]) .places-list > li { grid-template-columns: calc(64 * var(--bu)) 54% minmax(0, 1fr) calc(130 * var(--bu)) auto; }
+manof-places[data-size="board"][data-dense]:is([data-notes], [data-moved]) .places-list > li { grid-template-columns: calc(64 * var(--bu)) 46% minmax(0, 1fr) calc(130 * var(--bu)) calc(290 * var(--bu)); }
+manof-places[data-size="board"][data-dense][data-notes][data-moved] .places-list > li { grid-template-columns: calc(64 * var(--bu)) 43% minmax(0, 1fr) calc(130 * var(--bu)) calc(480 * var(--bu)); }
 manof-places[data-size="board"] .places-notes { font-size: calc(26 * var(--bu)); line-height: 1.15; flex-wrap: nowrap; }
 manof-places[data-size="board"] .places-notes > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 `;

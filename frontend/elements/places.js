@@ -10,7 +10,7 @@ class Places extends ManofElement {
       this.replaceChildren(this.axis, this.list);
     }
     const count = this.rows.length;
-    set(this, { 'data-size': this.size, 'data-notes': this.rows.some((row) => row.note), 'data-moved': this.rows.some((row) => row.moved), 'data-long': count > 15 });
+    set(this, { 'data-size': this.size, 'data-notes': this.rows.some((row) => row.note), 'data-moved': this.rows.some((row) => row.moved), 'data-dense': count > 9 && count <= 15, 'data-long': count > 15 });
     this.style.setProperty('--places-rows', Math.max(5, count > 15 ? Math.ceil(count / 2) : count));
     say(this.axis.firstChild, this.labels.first);
     say(this.axis.lastChild, this.labels.last);

@@ -56,6 +56,8 @@ final class LogTour {
     }
 
     private void reads(Look look, Words words, Page page) {
+        // Whoever has just pressed it is on it already, and it says nothing a second time.
+        page.mouse().move(0, 0);
         page.getByText(words.of("step.undo"), new Page.GetByTextOptions().setExact(true))
                 .hover();
         assertThat(page.getByText(words.of("deed.lever.merge"))

@@ -104,7 +104,7 @@ class TablesStoryTest {
         assertThat(new Writer(noa).mayMove()).isFalse();
         noa.presses("tables.write");
         assertThat(new Writer(noa).mayMove()).isTrue();
-        dan.sees("נועה כותב/ת בשם השולחן שלכם");
+        dan.sees("הכתיבה בשם השולחן שלכם אצל נועה");
         assertThat(dan.maySay("tables.write")).isFalse();
         assertThat(new Writer(dan).mayMove()).isFalse();
         var first = new Writer(noa).texts().getFirst();
@@ -124,7 +124,7 @@ class TablesStoryTest {
         noa.findsTheLineAgain();
         new Writer(noa).moves(2, 1, 1);
         assertThat(noa.notices().toString()).contains(noa.says("refusal.tables.notScribe"));
-        noa.sees("דן כותב/ת בשם השולחן שלכם");
+        noa.sees("הכתיבה בשם השולחן שלכם אצל דן");
         noa.waitsFor(page -> assertThat(new Writer(noa).texts()).isEqualTo(new Writer(dan).texts()));
         new Writer(dan).moves(2, 1, 1);
         assertThat(dan.notices().toString()).contains(dan.says("refusal.tables.stale"));

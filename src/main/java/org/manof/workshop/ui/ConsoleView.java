@@ -2,6 +2,7 @@ package org.manof.workshop.ui;
 
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -102,7 +103,9 @@ class ConsoleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             var now = picture.get();
             if (now.mode() == Mode.WIPED) {
                 removeAll();
-                add(RehearsalSign.wiped());
+                var rest = RehearsalSign.wiped();
+                rest.add(new Anchor("home", getTranslation("home.title")));
+                add(rest);
                 return;
             }
             bar.draw(now);
