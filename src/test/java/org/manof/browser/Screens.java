@@ -80,7 +80,7 @@ class Screens implements Look {
                 .setPath(Path.of(
                         System.getProperty("manof.screens", "docs/screens"),
                         reader.code(),
-                        "%02d-%s.png".formatted(number, name)))
+                        "%03d-%s.png".formatted(number, name)))
                 .setAnimations(ScreenshotAnimations.DISABLED));
         axe.at(name, reader, page);
     }
