@@ -74,48 +74,6 @@ class CommonOrdersTest {
     }
 
     @Test
-    void whatTheFacilitatorMovedSettledAndSeatedIsTakenBackOneAfterTheOther() {
-        var room = TablesRoom.open(spring, 9, 3);
-        var list = room.options();
-        var moved = room.at(1, 0);
-        var seats = room.picture().tables();
-        room.lead.move(
-                room.evening.facilitator(),
-                room.activity(),
-                moved.me().id(),
-                seats.get(1).id(),
-                Ids.next());
-        room.evening.undo();
-        assertThat(room.picture().tables()).isEqualTo(seats);
-        var scribe = room.at(1, 1);
-        room.writes(scribe);
-        room.lead.free(
-                room.evening.facilitator(), room.activity(), seats.getFirst().id(), Ids.next());
-        room.evening.undo();
-        room.puts(scribe, list, room.mine(scribe).version());
-        room.done(scribe, true);
-        room.says(2, list);
-        room.reveals();
-        room.moves(list.get(4), 4, 0);
-        room.moves(list.get(4), 2, 1);
-        room.moves(list.get(0), 3, 2);
-        var both = room.result().moves();
-        room.orders.takeBack(room.evening.facilitator(), room.activity(), 3, Ids.next());
-        room.evening.undo();
-        assertThat(room.result().moves()).isEqualTo(both);
-        settles(room, true, room.result().version());
-        room.evening.undo();
-        assertThat(room.result().settled()).isFalse();
-        room.evening.undo();
-        assertThat(room.result().moves()).containsExactly(new Move(1, list.get(4), 5, 2, null));
-        room.evening.undo();
-        assertThat(room.result().moves()).containsExactly(new Move(1, list.get(4), 5, 4, null));
-        room.evening.undo();
-        assertThat(room.result().order()).isEqualTo(list);
-        refuses("refusal.tables.stale", () -> room.moves(list.get(4), 1, 3));
-    }
-
-    @Test
     void nobodyMovesWhatTheyDidNotSeeOrMayNot() {
         var room = TablesRoom.open(spring, 3, 3);
         var list = room.options();
@@ -222,26 +180,6 @@ class CommonOrdersTest {
         assertThat(room.picture().tables()).hasSize(1);
         room.evening.undo();
         assertThat(room.result().order()).isEqualTo(came);
-    }
-
-    @Test
-    void tablesGoOnOnlyAfterWhatTheRoomMovedAndTheRevealWereTakenBack() {
-        var room = TablesRoom.open(spring, 3, 3);
-        var list = room.options();
-        room.says(1, list);
-        room.reveals();
-        room.moves(list.get(4), 1, 0);
-        room.evening.undo();
-        assertThat(room.result().moves()).isEmpty();
-        room.evening.undo();
-        room.evening.steps(Verb.REOPEN);
-        room.done(room.at(1, 0), false);
-        room.puts(room.at(1, 0), list.reversed(), 1);
-        room.done(room.at(1, 0), true);
-        room.reveals();
-
-        assertThat(room.result().moves()).isEmpty();
-        assertThat(room.result().order()).isEqualTo(list.reversed());
     }
 
     private static Edited reason(TablesRoom room, int number, String before, String mine) {
