@@ -1,6 +1,8 @@
 package org.manof.assumption;
 
+import java.util.List;
 import java.util.UUID;
+import org.manof.initiative.Lack;
 import org.manof.initiative.MethodStep;
 import org.manof.initiative.StepEvidence;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,8 @@ class AssumptionsStand implements StepEvidence {
     }
 
     @Override
-    public boolean done(UUID initiative) {
-        return decisions.ofInitiative(initiative).stream().anyMatch(decided -> decided.verdict() == Verdict.STANDS);
+    public List<Lack> lacks(UUID initiative) {
+        var done = decisions.ofInitiative(initiative).stream().anyMatch(decided -> decided.verdict() == Verdict.STANDS);
+        return done ? List.of() : List.of(Lack.workshop(Assumptions.KIND, "lack.assumptions"));
     }
 }

@@ -1,6 +1,8 @@
 package org.manof.lever;
 
+import java.util.List;
 import java.util.UUID;
+import org.manof.initiative.Lack;
 import org.manof.initiative.MethodStep;
 import org.manof.initiative.StepEvidence;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,8 @@ class LeversChosen implements StepEvidence {
     }
 
     @Override
-    public boolean done(UUID initiative) {
-        return !chosen.ofInitiative(initiative).isEmpty();
+    public List<Lack> lacks(UUID initiative) {
+        var done = !chosen.ofInitiative(initiative).isEmpty();
+        return done ? List.of() : List.of(Lack.workshop(Choices.KIND, "lack.levers"));
     }
 }

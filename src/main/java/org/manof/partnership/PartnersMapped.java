@@ -1,6 +1,8 @@
 package org.manof.partnership;
 
+import java.util.List;
 import java.util.UUID;
+import org.manof.initiative.Lack;
 import org.manof.initiative.MethodStep;
 import org.manof.initiative.StepEvidence;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,10 @@ class PartnersMapped implements StepEvidence {
     }
 
     @Override
-    public boolean done(UUID initiative) {
+    public List<Lack> lacks(UUID initiative) {
         var chosen = levers.of(initiative).stream().map(LeverChoice::id).toList();
-        return fixed.partners(initiative).stream()
+        var done = fixed.partners(initiative).stream()
                 .anyMatch(partner -> partner.circle() != Circle.OUT && chosen.contains(partner.lever()));
+        return done ? List.of() : List.of(Lack.workshop(Circles.KIND, "lack.partners"));
     }
 }

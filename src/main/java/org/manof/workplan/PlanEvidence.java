@@ -1,6 +1,8 @@
 package org.manof.workplan;
 
+import java.util.List;
 import java.util.UUID;
+import org.manof.initiative.Lack;
 import org.manof.initiative.MethodStep;
 import org.manof.initiative.StepEvidence;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,8 @@ class PlanEvidence implements StepEvidence {
     }
 
     @Override
-    public boolean done(UUID initiative) {
-        return versions.any(initiative);
+    public List<Lack> lacks(UUID initiative) {
+        var done = versions.any(initiative);
+        return done ? List.of() : List.of(Lack.workshop(Plans.KIND, "lack.plan"));
     }
 }

@@ -10,26 +10,12 @@ import java.util.UUID;
  * nothing else changes. Its name and instruction are the bundle keys {@code kind.KEY.title} and {@code kind.KEY.instruction}.
  */
 public interface ActivityKind {
-    /** The key stored with the activity and used in bundle keys. */
-    String key();
+    /** Its key, and where it stands in agendas. */
+    KindPlace place();
 
-    /**
-     * Its place in an agenda, lowest first; the standard agenda counts from 1. What not every workshop has comes after the standard kind
-     * of the same place.
-     */
-    int order();
-
-    /** How many minutes an agenda gives it at first. */
-    int minutes();
-
-    /** Whether it is in the standard agenda; else a ready agenda names it, or whoever composes one adds it. */
-    default boolean standard() {
-        return true;
-    }
-
-    /** Whether a workshop may have several of it: only where nothing is kept or found by workshop and kind. */
-    default boolean repeatable() {
-        return false;
+    /** {@link KindPlace#key}. */
+    default String key() {
+        return place().key();
     }
 
     /** What can be chosen for it before it begins; it reads what was chosen by {@link Agendas#options}. */
@@ -69,14 +55,9 @@ public interface ActivityKind {
         return false;
     }
 
-    /** Whether closing hides a result that a further step reveals; else the room goes on from closed. */
-    default boolean reveals() {
-        return true;
-    }
-
     /** Whether nothing is left to do at an activity of this kind that stands at {@code phase}, but to go on. */
     default boolean through(Phase phase) {
-        return phase == Phase.REVEALED || phase == Phase.CLOSED && !reveals();
+        return phase == Phase.REVEALED || phase == Phase.CLOSED && !place().reveals();
     }
 
     /** Called in the transaction of every step that changes the activity's phase, with the activity as it is after it. */

@@ -28,12 +28,13 @@ record Agenda(List<AgendaItem> items) {
         if (items.size() >= LONGEST) {
             throw Refusal.of("refusal.agenda.full", LONGEST);
         }
-        if (!kind.repeatable() && items.stream().anyMatch(item -> item.kind().equals(kind.key()))) {
+        if (!kind.place().repeatable()
+                && items.stream().anyMatch(item -> item.kind().equals(kind.key()))) {
             throw Refusal.of("refusal.agenda.once");
         }
         var part = items.isEmpty() ? 1 : items.getLast().part();
         var all = new ArrayList<>(items);
-        all.add(AgendaItem.waiting(id, kind.key(), items.size(), kind.minutes(), part));
+        all.add(AgendaItem.waiting(id, kind.key(), items.size(), kind.place().minutes(), part));
         return new Agenda(all);
     }
 

@@ -98,7 +98,7 @@ class AgendaDeeds implements DeedKind {
         if (removed != null) {
             var known = kinds.known(removed.kind()).orElseThrow(DeedKind::builtUpon);
             var place = removed.inAnother(removed.id()).at(agenda.items().size(), removed.part());
-            activities.add(workshop, place, known.repeatable());
+            activities.add(workshop, place, known.place().repeatable());
         }
         activities.arrange(workshop, target);
     }

@@ -53,7 +53,10 @@ public class AgendaEditing {
             return;
         }
         var known = kinds.known(kind).orElseThrow(Refusal::notFound);
-        activities.add(workshop, agenda.with(id, known).items().getLast(), known.repeatable());
+        activities.add(
+                workshop,
+                agenda.with(id, known).items().getLast(),
+                known.place().repeatable());
         note(actor, workshop, agenda, AgendaDeeds.ADD, AgendaDeeds.Arranged.of(agenda, id, kind, null));
     }
 

@@ -40,13 +40,14 @@ public class Kinds {
 
     /** The kinds of the standard agenda. */
     List<ActivityKind> standard() {
-        return inOrder().filter(ActivityKind::standard).toList();
+        return inOrder().filter(kind -> kind.place().standard()).toList();
     }
 
     private Stream<ActivityKind> inOrder() {
         return kinds.get().values().stream()
-                .sorted(Comparator.comparingInt(ActivityKind::order)
-                        .thenComparing(kind -> !kind.standard())
+                .sorted(Comparator.comparingInt(
+                                (ActivityKind kind) -> kind.place().order())
+                        .thenComparing(kind -> !kind.place().standard())
                         .thenComparing(ActivityKind::key));
     }
 

@@ -98,7 +98,8 @@ public enum ReadyAgenda {
 
     private Stream<Entry> all(Kinds kinds) {
         return this == STANDARD
-                ? kinds.standard().stream().map(kind -> entry(kind.key(), kind.minutes(), 1))
+                ? kinds.standard().stream()
+                        .map(kind -> entry(kind.key(), kind.place().minutes(), 1))
                 : entries.stream();
     }
 

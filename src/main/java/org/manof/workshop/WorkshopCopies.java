@@ -77,7 +77,9 @@ public class WorkshopCopies {
                 rehearsalOf);
         workshops.add(row, now);
         agenda.forEach(item -> activities.add(
-                row.id(), item.inAnother(Ids.next()), kinds.of(item.kind()).repeatable()));
+                row.id(),
+                item.inAnother(Ids.next()),
+                kinds.of(item.kind()).place().repeatable()));
         return row;
     }
 

@@ -2,6 +2,7 @@ package org.manof.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class NineStepsTest {
             }
 
             @Override
-            public boolean done(UUID initiative) {
-                return initiative.equals(doneFor);
+            public List<Lack> lacks(UUID initiative) {
+                return initiative.equals(doneFor) ? List.of() : List.of(Lack.desk("lack.levers"));
             }
         };
     }

@@ -18,8 +18,8 @@ public final class MoreKinds {
             var added = Ids.next();
             editing.add(facilitator, workshop, kind, added);
             var later = editing.read(facilitator, workshop).stream()
-                    .filter(item ->
-                            known.of(item.kind()).order() > known.of(kind).order())
+                    .filter(item -> known.of(item.kind()).place().order()
+                            > known.of(kind).place().order())
                     .count();
             for (var steps = 0; steps < later; steps++) {
                 var seen = editing.read(facilitator, workshop).stream()

@@ -8,6 +8,7 @@ import org.manof.assumption.SimulatedThinker;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
@@ -26,23 +27,8 @@ class AssumptionRatingActivity implements ActivityKind {
     }
 
     @Override
-    public String key() {
-        return AssumptionRatings.KIND;
-    }
-
-    @Override
-    public int order() {
-        return 0;
-    }
-
-    @Override
-    public int minutes() {
-        return 15;
-    }
-
-    @Override
-    public boolean standard() {
-        return false;
+    public KindPlace place() {
+        return KindPlace.extra(AssumptionRatings.KIND, 0, 15);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
 import org.manof.workshop.Simulated;
@@ -47,23 +48,8 @@ class AssumptionsActivity implements ActivityKind {
     }
 
     @Override
-    public String key() {
-        return Assumptions.KIND;
-    }
-
-    @Override
-    public int order() {
-        return -1;
-    }
-
-    @Override
-    public int minutes() {
-        return 15;
-    }
-
-    @Override
-    public boolean standard() {
-        return false;
+    public KindPlace place() {
+        return KindPlace.extra(Assumptions.KIND, -1, 15);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.manof.influence.SimulatedJudge;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
@@ -28,25 +29,10 @@ class InfluenceActivity implements ActivityKind {
         this.causes = causes;
     }
 
-    @Override
-    public String key() {
-        return Influences.KIND;
-    }
-
     /** After the priorities in depth, which have the same place. */
     @Override
-    public int order() {
-        return 2;
-    }
-
-    @Override
-    public int minutes() {
-        return 15;
-    }
-
-    @Override
-    public boolean standard() {
-        return false;
+    public KindPlace place() {
+        return KindPlace.extra(Influences.KIND, 2, 15);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
@@ -35,18 +36,8 @@ class ChoiceActivity implements ActivityKind {
     }
 
     @Override
-    public String key() {
-        return Choices.KIND;
-    }
-
-    @Override
-    public int order() {
-        return 6;
-    }
-
-    @Override
-    public int minutes() {
-        return 20;
+    public KindPlace place() {
+        return KindPlace.standard(Choices.KIND, 6, 20);
     }
 
     @Override

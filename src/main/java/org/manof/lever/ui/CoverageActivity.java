@@ -9,6 +9,7 @@ import org.manof.lever.LeverCoverage;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
@@ -29,23 +30,8 @@ class CoverageActivity implements ActivityKind {
     }
 
     @Override
-    public String key() {
-        return LeverCoverage.KIND;
-    }
-
-    @Override
-    public int order() {
-        return 5;
-    }
-
-    @Override
-    public int minutes() {
-        return 20;
-    }
-
-    @Override
-    public boolean standard() {
-        return false;
+    public KindPlace place() {
+        return KindPlace.extra(LeverCoverage.KIND, 5, 20);
     }
 
     @Override

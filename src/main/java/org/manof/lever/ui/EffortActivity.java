@@ -10,6 +10,7 @@ import org.manof.rating.ui.Wording;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
@@ -32,23 +33,8 @@ class EffortActivity implements ActivityKind {
     }
 
     @Override
-    public String key() {
-        return Effort.KIND;
-    }
-
-    @Override
-    public int order() {
-        return 4;
-    }
-
-    @Override
-    public int minutes() {
-        return 15;
-    }
-
-    @Override
-    public boolean standard() {
-        return false;
+    public KindPlace place() {
+        return KindPlace.extra(Effort.KIND, 4, 15);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
 import org.manof.workshop.Simulated;
@@ -56,18 +57,8 @@ class LeversActivity implements ActivityKind {
     }
 
     @Override
-    public String key() {
-        return Levers.KIND;
-    }
-
-    @Override
-    public int order() {
-        return 3;
-    }
-
-    @Override
-    public int minutes() {
-        return 25;
+    public KindPlace place() {
+        return KindPlace.standard(Levers.KIND, 3, 25);
     }
 
     @Override

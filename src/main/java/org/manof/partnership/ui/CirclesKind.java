@@ -8,6 +8,7 @@ import org.manof.partnership.Stakeholders;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
 import org.manof.workshop.Simulated;
@@ -27,31 +28,10 @@ class CirclesKind implements ActivityKind {
         this.seats = seats;
     }
 
+    /** Everything of it is kept by activity. Sums are shown while people place, so closing holds nothing back. */
     @Override
-    public String key() {
-        return Circles.KIND;
-    }
-
-    @Override
-    public int order() {
-        return 7;
-    }
-
-    @Override
-    public int minutes() {
-        return 30;
-    }
-
-    /** Everything of it is kept by activity. */
-    @Override
-    public boolean repeatable() {
-        return true;
-    }
-
-    /** Sums are shown while people place, so closing holds nothing back. */
-    @Override
-    public boolean reveals() {
-        return false;
+    public KindPlace place() {
+        return KindPlace.standard(Circles.KIND, 7, 30).severalTimes().withoutReveal();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
@@ -33,18 +34,8 @@ class DepthActivity implements ActivityKind {
     }
 
     @Override
-    public String key() {
-        return Priorities.DEPTH;
-    }
-
-    @Override
-    public int order() {
-        return 2;
-    }
-
-    @Override
-    public int minutes() {
-        return 20;
+    public KindPlace place() {
+        return KindPlace.standard(Priorities.DEPTH, 2, 20);
     }
 
     @Override

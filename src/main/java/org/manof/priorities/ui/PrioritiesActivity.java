@@ -11,6 +11,7 @@ import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
@@ -33,18 +34,8 @@ class PrioritiesActivity implements ActivityKind {
     }
 
     @Override
-    public String key() {
-        return Priorities.KIND;
-    }
-
-    @Override
-    public int order() {
-        return 1;
-    }
-
-    @Override
-    public int minutes() {
-        return 20;
+    public KindPlace place() {
+        return KindPlace.standard(Priorities.KIND, 1, 20);
     }
 
     @Override

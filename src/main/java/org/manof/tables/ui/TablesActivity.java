@@ -13,6 +13,7 @@ import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityOption;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 import org.manof.workshop.Simulated;
 import org.manof.workshop.Verb;
@@ -35,25 +36,10 @@ class TablesActivity implements ActivityKind {
         this.simulated = simulated;
     }
 
-    @Override
-    public String key() {
-        return Tables.KIND;
-    }
-
     /** After the priorities in depth, which have the same place. */
     @Override
-    public int order() {
-        return 2;
-    }
-
-    @Override
-    public int minutes() {
-        return 30;
-    }
-
-    @Override
-    public boolean standard() {
-        return false;
+    public KindPlace place() {
+        return KindPlace.extra(Tables.KIND, 2, 30);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.manof.workplan.Plans;
 import org.manof.workshop.ActivityKind;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Face;
+import org.manof.workshop.KindPlace;
 import org.manof.workshop.Participant;
 
 /** Writing the work plan together: the facilitator in the table, the room watching it grow. */
@@ -21,30 +22,10 @@ class PlanActivity implements ActivityKind {
         this.presence = presence;
     }
 
-    @Override
-    public String key() {
-        return Plans.KIND;
-    }
-
-    @Override
-    public int order() {
-        return 8;
-    }
-
-    @Override
-    public int minutes() {
-        return 40;
-    }
-
     /** There is one plan, which every evening goes on with. */
     @Override
-    public boolean repeatable() {
-        return true;
-    }
-
-    @Override
-    public boolean reveals() {
-        return false;
+    public KindPlace place() {
+        return KindPlace.standard(Plans.KIND, 8, 40).severalTimes().withoutReveal();
     }
 
     @Override

@@ -143,7 +143,7 @@ final class Composer extends Div {
     private void offer(List<AgendaItem> agenda) {
         var chosen = kinds.getValue();
         var offered = parts.kinds().all().stream()
-                .filter(kind -> kind.repeatable()
+                .filter(kind -> kind.place().repeatable()
                         || agenda.stream().noneMatch(item -> item.kind().equals(kind.key())))
                 .toList();
         kinds.setItems(offered);

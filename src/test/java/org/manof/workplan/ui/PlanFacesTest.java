@@ -103,7 +103,7 @@ class PlanFacesTest {
         var face = face(team.dana());
         shown(kinds.of(Plans.KIND).console(face));
         assertThat(window.find(EditRow.class).all()).hasSize(2);
-        assertThat(kinds.of(Plans.KIND).reveals()).isFalse();
+        assertThat(kinds.of(Plans.KIND).place().reveals()).isFalse();
 
         team.room().unchooses(PlanTeam.BUSES, "");
         follows(face, team.dana());
