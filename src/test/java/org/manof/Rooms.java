@@ -38,6 +38,19 @@ final class Rooms {
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
             Map.entry(
                     "workplan", with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership")),
+            // What nothing answers yet, by levers and plan; who joins is a stakeholder.
+            Map.entry(
+                    "recruitment",
+                    with(
+                            GROUND,
+                            "initiative",
+                            "workshop",
+                            "voting",
+                            "coverage",
+                            "priorities",
+                            "lever",
+                            "partnership",
+                            "workplan")),
             Map.entry(
                     "report",
                     with(
@@ -53,7 +66,8 @@ final class Rooms {
                             "tables",
                             "lever",
                             "partnership",
-                            "workplan")),
+                            "workplan",
+                            "recruitment")),
             // Its people act by what the kinds themselves say, so it knows none of them.
             Map.entry("rehearsal", with(GROUND, "initiative", "workshop")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),

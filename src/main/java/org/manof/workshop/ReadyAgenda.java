@@ -37,7 +37,8 @@ public enum ReadyAgenda {
             entry("coverage", 20, 1),
             entry("choice", 25, 1),
             entry("circles", 45, 1),
-            entry("plan", 60, 1)),
+            entry("plan", 60, 1),
+            entry("recruitment", 25, 1)),
     /** Three evenings of about two hours: what stands in the way, what moves it, and with whom and how. */
     EVENINGS(
             entry("assumptions", 25, 1),
@@ -50,7 +51,8 @@ public enum ReadyAgenda {
             entry("coverage", 25, 2),
             entry("choice", 30, 2),
             entry("circles", 50, 3),
-            entry("plan", 60, 3));
+            entry("plan", 60, 3),
+            entry("recruitment", 25, 3));
 
     private final List<Entry> entries;
 
