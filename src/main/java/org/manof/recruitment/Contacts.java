@@ -48,7 +48,7 @@ class Contacts {
     }
 
     Map<UUID, Integer> counts(UUID initiative) {
-        return Rows.of(jdbc.sql("select k.candidate_id, count(*) as people" + HERE + "group by k.candidate_id")
+        return Rows.of(jdbc.sql("select k.candidate_id, count(*) as people " + HERE + "group by k.candidate_id")
                         .param(initiative)
                         .query(Rows.as(Count.class)))
                 .stream()
@@ -57,7 +57,7 @@ class Contacts {
 
     /** Who they are, for staff. */
     Map<UUID, List<Row>> names(UUID initiative) {
-        return Rows.of(jdbc.sql("select k.candidate_id, p.name, p.sector" + HERE + "order by p.joined_at, p.id")
+        return Rows.of(jdbc.sql("select k.candidate_id, p.name, p.sector " + HERE + "order by p.joined_at, p.id")
                         .param(initiative)
                         .query(Rows.as(Row.class)))
                 .stream()

@@ -104,8 +104,9 @@ public class Gaps {
         var sheet = plans.picture(initiative).sheet();
         return sheet.hasAction()
                 ? Optional.of(sheet.groups().stream()
-                        .filter(group -> group.lines().stream()
-                                .anyMatch(line -> !line.action().isEmpty()))
+                        .filter(group -> group.chosen()
+                                && group.lines().stream()
+                                        .anyMatch(line -> !line.action().isEmpty()))
                         .map(PlanGroup::lever)
                         .collect(Collectors.toUnmodifiableSet()))
                 : Optional.empty();
