@@ -30,7 +30,9 @@ class StakeholderDeeds implements DeedKind {
 
     @Override
     public void undo(Deed deed) {
-        joining.leave(workshops.initiativeOf(deed.workshop()), deed.before(Added.class).stakeholder());
+        joining.leave(
+                workshops.initiativeOf(deed.workshop()),
+                deed.before(Added.class).stakeholder());
     }
 
     @Override

@@ -54,7 +54,6 @@ public record Candidate(
     }
 
     private Candidate with(int people, List<Author> authors) {
-        return new Candidate(
-                id, name, sector, level, place, does, adapts, gaps, status, people, stakeholder, authors);
+        return new Candidate(id, name, sector, level, place, does, adapts, gaps, status, people, stakeholder, authors);
     }
 }

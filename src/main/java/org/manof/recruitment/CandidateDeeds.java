@@ -26,12 +26,7 @@ class CandidateDeeds implements DeedKind {
     private final Joining joining;
 
     CandidateDeeds(
-            CandidateRows rows,
-            CandidateGaps mapped,
-            Contacts contacts,
-            Steps steps,
-            Checks checks,
-            Joining joining) {
+            CandidateRows rows, CandidateGaps mapped, Contacts contacts, Steps steps, Checks checks, Joining joining) {
         this.rows = rows;
         this.mapped = mapped;
         this.contacts = contacts;
@@ -58,8 +53,7 @@ class CandidateDeeds implements DeedKind {
             CandidateStatus to,
             int step,
             @Nullable UUID who,
-            @Nullable UUID made)
-            implements About {}
+            @Nullable UUID made) implements About {}
 
     record Checked(UUID candidate, FeasibilityItem item, Check before, Check after) implements About {}
 
@@ -117,14 +111,13 @@ class CandidateDeeds implements DeedKind {
     }
 
     private static About about(Deed deed) {
-        Class<? extends About> type =
-                switch (deed.kind()) {
-                    case ADD -> Added.class;
-                    case WRITE -> Written.class;
-                    case MAP -> Mapped.class;
-                    case MOVE -> Moved.class;
-                    default -> Checked.class;
-                };
+        Class<? extends About> type = switch (deed.kind()) {
+            case ADD -> Added.class;
+            case WRITE -> Written.class;
+            case MAP -> Mapped.class;
+            case MOVE -> Moved.class;
+            default -> Checked.class;
+        };
         return deed.before(type);
     }
 

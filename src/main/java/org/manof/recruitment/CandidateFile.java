@@ -14,10 +14,7 @@ import org.manof.shared.Localized;
  * @param contacts who said that they know them
  */
 public record CandidateFile(
-        Candidate candidate,
-        Map<FeasibilityItem, Check> checks,
-        List<Moment> history,
-        List<Contact> contacts) {
+        Candidate candidate, Map<FeasibilityItem, Check> checks, List<Moment> history, List<Contact> contacts) {
     public CandidateFile {
         checks = Map.copyOf(checks);
         history = List.copyOf(history);

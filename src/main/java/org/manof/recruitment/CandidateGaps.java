@@ -30,7 +30,10 @@ class CandidateGaps {
     }
 
     boolean has(UUID candidate, UUID component) {
-        return count("select count(*) from candidate_gap where candidate_id = ? and component_id = ?", candidate, component)
+        return count(
+                        "select count(*) from candidate_gap where candidate_id = ? and component_id = ?",
+                        candidate,
+                        component)
                 > 0;
     }
 
@@ -49,7 +52,9 @@ class CandidateGaps {
 
     /** Puts these components in place of those that were there. */
     void replace(UUID candidate, List<UUID> components) {
-        jdbc.sql("delete from candidate_gap where candidate_id = ?").param(candidate).update();
+        jdbc.sql("delete from candidate_gap where candidate_id = ?")
+                .param(candidate)
+                .update();
         components.forEach(component -> put(candidate, component, true));
     }
 

@@ -97,9 +97,10 @@ class CandidateRows {
 
     /** All that participants proposed in an activity, whatever became of it, oldest first. */
     List<CandidateRow> sent(UUID activity) {
-        return Rows.of(jdbc.sql(SELECT + "where c.activity_id = ? and c.author_id is not null order by c.created_at, c.id")
-                .param(activity)
-                .query(Rows.as(CandidateRow.class)));
+        return Rows.of(
+                jdbc.sql(SELECT + "where c.activity_id = ? and c.author_id is not null order by c.created_at, c.id")
+                        .param(activity)
+                        .query(Rows.as(CandidateRow.class)));
     }
 
     /** Whether the initiative's candidates need a sector. */

@@ -54,8 +54,7 @@ public class Candidates {
                     .filter(each -> each.id().equals(stakeholder))
                     .findFirst()
                     .orElseThrow(Refusal::notFound);
-            var typed =
-                    new NewCandidate(who.name().in(reader), who.sector(), who.level(), "", "", "", List.of());
+            var typed = new NewCandidate(who.name().in(reader), who.sector(), who.level(), "", "", "", List.of());
             return add(
                     candidate,
                     at.initiative(),
@@ -68,8 +67,7 @@ public class Candidates {
      * Writes one text if it still reads {@code before}. If somebody else changed it meanwhile nothing is written, and theirs comes back.
      */
     @Transactional
-    public Edited write(
-            Actor actor, StaffPlace at, UUID candidate, CandidateField field, String before, String mine) {
+    public Edited write(Actor actor, StaffPlace at, UUID candidate, CandidateField field, String before, String mine) {
         var ended = new AtomicReference<>(new Edited(before, false));
         changes.change(actor, at, Ids.next(), _ -> {
             var row = rows.locked(at.initiative(), candidate);
@@ -89,8 +87,7 @@ public class Candidates {
 
     /** Says whether a candidate could answer a component; passes if that is said already. Refuses what is foreign. */
     @Transactional
-    public void answers(
-            Actor actor, StaffPlace at, UUID candidate, UUID component, boolean answers, UUID command) {
+    public void answers(Actor actor, StaffPlace at, UUID candidate, UUID component, boolean answers, UUID command) {
         changes.change(actor, at, command, _ -> {
             var row = rows.locked(at.initiative(), candidate);
             var unused = initiatives.read(at.initiative()).componentText(component);
@@ -109,7 +106,9 @@ public class Candidates {
 
     private Optional<StaffChanges.Noted> add(
             UUID candidate, UUID initiative, NewCandidate clean, CandidateRow.Origin origin) {
-        if (rows.find(candidate).filter(row -> row.initiativeId().equals(initiative)).isPresent()) {
+        if (rows.find(candidate)
+                .filter(row -> row.initiativeId().equals(initiative))
+                .isPresent()) {
             return Optional.empty();
         }
         rows.add(CandidateRow.of(candidate, initiative, clean, origin));

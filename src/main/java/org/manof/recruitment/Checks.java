@@ -21,8 +21,9 @@ class Checks {
 
     Map<UUID, Map<FeasibilityItem, Check>> of(UUID initiative) {
         var all = new HashMap<UUID, Map<FeasibilityItem, Check>>();
-        Rows.of(jdbc.sql("select " + Rows.columns("k", Row.class)
-                                + " from candidate_check k join candidate c on c.id = k.candidate_id where c.initiative_id = ?")
+        Rows.of(jdbc.sql(
+                                "select " + Rows.columns("k", Row.class)
+                                        + " from candidate_check k join candidate c on c.id = k.candidate_id where c.initiative_id = ?")
                         .param(initiative)
                         .query(Rows.as(Row.class)))
                 .forEach(row -> all.computeIfAbsent(row.candidateId(), _ -> new EnumMap<>(FeasibilityItem.class))
@@ -31,7 +32,8 @@ class Checks {
     }
 
     Check find(UUID candidate, FeasibilityItem item) {
-        return jdbc.sql("select " + Rows.columns(Row.class) + " from candidate_check where candidate_id = ? and item = ?")
+        return jdbc.sql("select " + Rows.columns(Row.class)
+                        + " from candidate_check where candidate_id = ? and item = ?")
                 .params(candidate, item.name())
                 .query(Rows.as(Row.class))
                 .optional()

@@ -45,8 +45,7 @@ public class Feasibility {
 
     /** Writes the note of an item if it still reads {@code before}; else nothing is written, and theirs comes back. */
     @Transactional
-    public Edited note(
-            Actor actor, StaffPlace at, UUID candidate, FeasibilityItem item, String before, String mine) {
+    public Edited note(Actor actor, StaffPlace at, UUID candidate, FeasibilityItem item, String before, String mine) {
         var ended = new AtomicReference<>(new Edited(before, false));
         changes.change(actor, at, Ids.next(), _ -> {
             var now = now(at, candidate, item);

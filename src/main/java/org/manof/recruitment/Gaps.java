@@ -77,10 +77,7 @@ public class Gaps {
     }
 
     private static Optional<Gap> gap(
-            BarrierPicture barrier,
-            ComponentPicture component,
-            List<Answering> levers,
-            Optional<Set<UUID>> planned) {
+            BarrierPicture barrier, ComponentPicture component, List<Answering> levers, Optional<Set<UUID>> planned) {
         var id = component.id();
         var answers = levers.stream().filter(each -> each.answers(id)).toList();
         var claims = levers.stream().filter(each -> each.claims(id)).toList();

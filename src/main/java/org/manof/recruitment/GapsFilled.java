@@ -43,7 +43,8 @@ class GapsFilled implements StepEvidence {
                 .filter(gap -> answering(candidates, gap).findAny().isEmpty())
                 .count();
         var silent = found.gaps().stream()
-                .filter(gap -> answering(candidates, gap).noneMatch(each -> each.status().approached()))
+                .filter(gap -> answering(candidates, gap)
+                        .noneMatch(each -> each.status().approached()))
                 .count();
         var lacks = new ArrayList<Lack>();
         if (alone > 0) {

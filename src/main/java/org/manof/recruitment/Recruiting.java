@@ -81,7 +81,6 @@ public class Recruiting {
 
     /** Nobody says in what language a name is; it is kept as names in free text are. */
     private Joining.Joined join(CandidateRow row) {
-        return joining.join(
-                row.initiativeId(), new NewStakeholder(row.name(), row.sector(), row.level(), Language.HE));
+        return joining.join(row.initiativeId(), new NewStakeholder(row.name(), row.sector(), row.level(), Language.HE));
     }
 }

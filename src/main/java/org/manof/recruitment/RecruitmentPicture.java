@@ -15,7 +15,12 @@ import org.manof.workshop.ReviewTurns;
  * @param turns by what screens see that something was decided about a proposal
  */
 public record RecruitmentPicture(
-        GapList gaps, List<Candidate> candidates, List<SectorPicture> sectors, Set<UUID> proposed, int sent, ReviewTurns turns) {
+        GapList gaps,
+        List<Candidate> candidates,
+        List<SectorPicture> sectors,
+        Set<UUID> proposed,
+        int sent,
+        ReviewTurns turns) {
     public RecruitmentPicture {
         candidates = List.copyOf(candidates);
         sectors = List.copyOf(sectors);

@@ -31,11 +31,11 @@ public class SimulatedRecruiter {
                 .map(Candidate::id)
                 .filter(each -> !mine.known().contains(each))
                 .toList();
-        if (strangers.isEmpty() || mine.known().size() >= KNOWS * picture.candidates().size()) {
+        if (strangers.isEmpty()
+                || mine.known().size() >= KNOWS * picture.candidates().size()) {
             return false;
         }
-        recruitment.know(
-                who.actor(), activity.workshop(), activity.id(), who.leaning(strangers), true, who.command());
+        recruitment.know(who.actor(), activity.workshop(), activity.id(), who.leaning(strangers), true, who.command());
         return true;
     }
 

@@ -53,21 +53,27 @@ public class RecruitmentFiles {
             var head = List.of(
                     gap.barrierTitle().in(language),
                     gap.text().in(language),
-                    text("gap.reason." + gap.reason().name(), language, gap.levers().size(), String.join(", ", gap.levers())));
+                    text(
+                            "gap.reason." + gap.reason().name(),
+                            language,
+                            gap.levers().size(),
+                            String.join(", ", gap.levers())));
             if (answering.isEmpty()) {
                 rows.add(head);
             }
             answering.forEach(file -> rows.add(row(head, file, sectors, language)));
         }
         all.stream()
-                .filter(file -> gaps.stream().noneMatch(gap -> file.candidate().gaps().contains(gap.component())))
+                .filter(file ->
+                        gaps.stream().noneMatch(gap -> file.candidate().gaps().contains(gap.component())))
                 .forEach(file -> rows.add(row(List.of("", "", ""), file, sectors, language)));
         return NamedFile.csv("manof-gaps.csv", Csv.of(header(language), rows));
     }
 
     private List<String> header(Language language) {
         var keys = Stream.of(
-                Stream.of("report.barrier", "report.component", "report.recruitment.why", "report.recruitment.candidate"),
+                Stream.of(
+                        "report.barrier", "report.component", "report.recruitment.why", "report.recruitment.candidate"),
                 Stream.of("stakeholder.sector", "stakeholder.level"),
                 Stream.of("candidate.field.PLACE", "candidate.field.DOES", "candidate.field.ADAPTS"),
                 Stream.of("report.recruitment.status", "report.reason", "report.recruitment.contacts"),

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.manof.initiative.EditField;
 import org.manof.initiative.InitiativeEditing;
 import org.manof.initiative.Part;
-import org.manof.lever.Gathering;
 import org.manof.initiative.Place;
+import org.manof.lever.Gathering;
 import org.manof.partnership.PartnershipReader;
 import org.manof.partnership.Stakeholder;
 import org.manof.partnership.StakeholderLeaving;
@@ -35,7 +35,8 @@ class CandidatesTest extends RecruitmentTeam {
             refusesAll(at.workshop() == null ? "refusal.notFound" : "refusal.notAllowed", rina.actor(), at, club);
         }
         refusesAll("refusal.notFound", room.facilitator(), new StaffPlace(elsewhere.initiative(), null), club);
-        refusesAll("refusal.notFound", room.facilitator(), new StaffPlace(elsewhere.initiative(), room.workshop()), club);
+        refusesAll(
+                "refusal.notFound", room.facilitator(), new StaffPlace(elsewhere.initiative(), room.workshop()), club);
         var theirs = new StaffPlace(elsewhere.initiative(), null);
         refuses(
                 "refusal.notFound",
@@ -73,8 +74,7 @@ class CandidatesTest extends RecruitmentTeam {
     void twoWhoWriteTheSameTextAtOnceKeepBothTexts() {
         var club = adds(CLUB);
         assertThat(write(club, CandidateField.DOES, "חוגים לנוער", "  סדנאות ")).isEqualTo(new Edited("סדנאות", true));
-        assertThat(write(club, CandidateField.DOES, "חוגים לנוער", "מחנות קיץ"))
-                .isEqualTo(new Edited("סדנאות", false));
+        assertThat(write(club, CandidateField.DOES, "חוגים לנוער", "מחנות קיץ")).isEqualTo(new Edited("סדנאות", false));
         assertThat(write(club, CandidateField.DOES, "חוגים לנוער", "סדנאות")).isEqualTo(new Edited("סדנאות", true));
         assertThat(file(club).candidate().does()).isEqualTo("סדנאות");
         refuses("refusal.text.long", () -> write(club, CandidateField.ADAPTS, "תרגום לערבית", "א".repeat(301)));
@@ -97,7 +97,9 @@ class CandidatesTest extends RecruitmentTeam {
         candidates.take(room.facilitator(), console(), ofek.id(), Language.HE, id);
         assertThat(file(id).candidate().name()).isEqualTo("קרן אופק");
         assertThat(file(id).candidate().stakeholder()).isTrue();
-        assertThat(files.others(room.facilitator(), room.initiative())).hasSize(7).doesNotContain(ofek);
+        assertThat(files.others(room.facilitator(), room.initiative()))
+                .hasSize(7)
+                .doesNotContain(ofek);
         refuses(
                 "refusal.notFound",
                 () -> candidates.take(room.facilitator(), desk(), Ids.next(), Language.HE, Ids.next()));
@@ -111,13 +113,18 @@ class CandidatesTest extends RecruitmentTeam {
         var parts = spring.getBean(RecruitedParts.class);
         assertThat(parts.holds(room.initiative(), new Part.OfComponent(room.component(5))))
                 .contains("refusal.edit.recruited");
-        assertThat(parts.holds(room.initiative(), new Part.OfComponent(room.component(6)))).isEmpty();
+        assertThat(parts.holds(room.initiative(), new Part.OfComponent(room.component(6))))
+                .isEmpty();
         assertThat(parts.holds(room.initiative(), new Part.OfSector("third"))).contains("refusal.edit.sectorUsed");
-        assertThat(parts.holds(room.initiative(), new Part.OfSector("academia"))).isEmpty();
+        assertThat(parts.holds(room.initiative(), new Part.OfSector("academia")))
+                .isEmpty();
         refuses(
                 "refusal.edit.recruited",
                 () -> spring.getBean(InitiativeEditing.class)
-                        .remove(room.facilitator(), room.initiative(), Place.of(EditField.COMPONENT, room.component(5))));
+                        .remove(
+                                room.facilitator(),
+                                room.initiative(),
+                                Place.of(EditField.COMPONENT, room.component(5))));
         becomes(desk(), club, CandidateStatus.APPROACHED, CandidateStatus.CHECKED, CandidateStatus.JOINED);
         var joined = stakeholders().getLast();
         assertThat(joined.name().in(Language.HE)).isEqualTo(CLUB);

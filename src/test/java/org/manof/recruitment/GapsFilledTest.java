@@ -43,9 +43,7 @@ class GapsFilledTest extends RecruitmentTeam {
     @Test
     void withoutALeverOrACoverageItIsNotKnownThatNothingIsMissing() {
         var elsewhere = new Gathering(spring);
-        assertThat(filled.lacks(elsewhere.initiative()))
-                .extracting(Lack::key)
-                .containsExactly("lack.gaps.lever");
+        assertThat(filled.lacks(elsewhere.initiative())).extracting(Lack::key).containsExactly("lack.gaps.lever");
     }
 
     @Test

@@ -24,8 +24,7 @@ class GapsTest extends RecruitmentTeam {
     @Test
     void withoutAChosenLeverNothingIsCalledAGap() {
         var elsewhere = new Gathering(spring);
-        assertThat(gaps.of(elsewhere.initiative()))
-                .isEqualTo(new GapList(GapList.Known.NO_LEVER, List.of()));
+        assertThat(gaps.of(elsewhere.initiative())).isEqualTo(new GapList(GapList.Known.NO_LEVER, List.of()));
     }
 
     @Test
@@ -38,7 +37,8 @@ class GapsTest extends RecruitmentTeam {
         var brought = room.brought();
         assertThat(found.gaps())
                 .extracting(Gap::component)
-                .isSubsetOf(brought.components().stream().map(ComponentPicture::id).toList());
+                .isSubsetOf(
+                        brought.components().stream().map(ComponentPicture::id).toList());
         assertThat(found.gaps().getFirst().barrierTitle())
                 .isEqualTo(brought.barriers().getFirst().title());
         room.unchooses(PlanTeam.BUSES, "");
@@ -50,7 +50,10 @@ class GapsTest extends RecruitmentTeam {
         team.writes(PlanTeam.LAB, "קניית ציוד");
         assertThat(reason(0)).isEmpty();
         assertThat(reason(9)).contains(Gap.Reason.UNPLANNED);
-        assertThat(gaps.of(room.initiative()).of(room.component(9)).orElseThrow().levers())
+        assertThat(gaps.of(room.initiative())
+                        .of(room.component(9))
+                        .orElseThrow()
+                        .levers())
                 .containsExactly(PlanTeam.BUSES);
         team.writes(PlanTeam.BUSES, "מכרז להסעות");
         assertThat(reason(9)).isEmpty();

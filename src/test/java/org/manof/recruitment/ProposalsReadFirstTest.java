@@ -28,19 +28,37 @@ class ProposalsReadFirstTest extends RecruitmentTeam {
         assertThat(names()).isEmpty();
         assertThat(picture().toString()).doesNotContain(CLUB);
         assertThat(files.of(room.facilitator(), room.initiative())).isEmpty();
-        var own = recruitment.mine(rina.actor(), room.workshop(), activity()).proposed().getFirst();
+        var own = recruitment
+                .mine(rina.actor(), room.workshop(), activity())
+                .proposed()
+                .getFirst();
         assertThat(own.standing().state()).isEqualTo(OwnStanding.State.WAITING);
         refuses("refusal.notFound", () -> knows(omar, own.id(), true));
-        refuses("refusal.notFound", () -> recruiting.move(
-                room.facilitator(), console(), own.id(), CandidateStatus.MAPPED, CandidateStatus.APPROACHED, "", Ids.next()));
+        refuses(
+                "refusal.notFound",
+                () -> recruiting.move(
+                        room.facilitator(),
+                        console(),
+                        own.id(),
+                        CandidateStatus.MAPPED,
+                        CandidateStatus.APPROACHED,
+                        "",
+                        Ids.next()));
         refuses("refusal.candidate.exists", () -> proposes(omar, CLUB, room.component(2)));
 
         recruitment.rewrite(
-                rina.actor(), room.workshop(), activity(), own.id(), typed("מועדון המדע", room.component(3)), Ids.next());
+                rina.actor(),
+                room.workshop(),
+                activity(),
+                own.id(),
+                typed("מועדון המדע", room.component(3)),
+                Ids.next());
         approves();
         assertThat(names()).containsExactly("מועדון המדע");
         assertThat(picture().answering(room.component(2))).isEmpty();
-        assertThat(moderation.desk(room.facilitator(), room.workshop(), activity()).texts())
+        assertThat(moderation
+                        .desk(room.facilitator(), room.workshop(), activity())
+                        .texts())
                 .isEmpty();
         room.undo();
         assertThat(names()).isEmpty();
@@ -58,7 +76,10 @@ class ProposalsReadFirstTest extends RecruitmentTeam {
         assertThat(picture().toString()).doesNotContain(RUDE);
         assertThat(files.of(room.facilitator(), room.initiative())).isEmpty();
         refuses("refusal.notFound", () -> knows(rina, rude, false));
-        var own = recruitment.mine(omar.actor(), room.workshop(), activity()).proposed().getFirst();
+        var own = recruitment
+                .mine(omar.actor(), room.workshop(), activity())
+                .proposed()
+                .getFirst();
         assertThat(own.standing().reason()).isEqualTo("על אנשים לא כותבים כאן");
         recruitment.rewrite(
                 omar.actor(), room.workshop(), activity(), rude, typed(CLUB, room.component(2)), Ids.next());
@@ -86,7 +107,10 @@ class ProposalsReadFirstTest extends RecruitmentTeam {
     }
 
     private void approves() {
-        var text = moderation.desk(room.facilitator(), room.workshop(), activity()).texts().getFirst();
+        var text = moderation
+                .desk(room.facilitator(), room.workshop(), activity())
+                .texts()
+                .getFirst();
         moderation.approve(room.facilitator(), room.workshop(), activity(), text.id(), text.words(), Ids.next());
     }
 }

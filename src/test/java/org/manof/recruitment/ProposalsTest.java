@@ -35,7 +35,12 @@ class ProposalsTest extends RecruitmentTeam {
         refuses(
                 "refusal.candidate.published",
                 () -> recruitment.rewrite(
-                        rina.actor(), room.workshop(), activity(), seen.id(), typed("אחר", room.component(2)), Ids.next()));
+                        rina.actor(),
+                        room.workshop(),
+                        activity(),
+                        seen.id(),
+                        typed("אחר", room.component(2)),
+                        Ids.next()));
         refuses(
                 "refusal.candidate.published",
                 () -> recruitment.withdraw(rina.actor(), room.workshop(), activity(), seen.id(), Ids.next()));
@@ -95,13 +100,14 @@ class ProposalsTest extends RecruitmentTeam {
         opens();
         var command = Ids.next();
         for (var times = 0; times < 2; times++) {
-            recruitment.propose(
-                    rina.actor(), room.workshop(), activity(), typed(CLUB, room.component(2)), command);
+            recruitment.propose(rina.actor(), room.workshop(), activity(), typed(CLUB, room.component(2)), command);
         }
         refuses("refusal.candidate.exists", () -> proposes(omar, CLUB.replace(" ", "  "), room.component(3)));
         assertThat(names()).containsExactly(CLUB);
 
-        var crowd = IntStream.range(0, 6).mapToObj(number -> room.joins("אדם " + number)).toList();
+        var crowd = IntStream.range(0, 6)
+                .mapToObj(number -> room.joins("אדם " + number))
+                .toList();
         var answers = AtOnce.run(crowd.stream()
                 .<Runnable>map(guest -> () -> proposes(guest, "המכון החדש", room.component(4)))
                 .toList());

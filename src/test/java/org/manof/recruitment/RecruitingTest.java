@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.manof.lever.Gathering.refuses;
 
 import java.util.Collections;
-import java.util.concurrent.Callable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.manof.partnership.Joining;
 import org.manof.partnership.Level;
@@ -102,8 +102,8 @@ class RecruitingTest extends RecruitmentTeam {
         assertThat(joined.sector()).isEqualTo("third");
         assertThat(joined.level()).isEqualTo(Level.REGIONAL);
         assertThat(bodies()).contains(CLUB);
-        var saved = team.writes(
-                PlanTeam.BUSES, PlanField.BODY, new CellValue.Who(new Body(joined.id(), joined.name())));
+        var saved =
+                team.writes(PlanTeam.BUSES, PlanField.BODY, new CellValue.Who(new Body(joined.id(), joined.name())));
         assertThat(saved.stored()).isTrue();
 
         moves(desk(), club, CandidateStatus.CHECKED, "חזרו בהם");
@@ -125,10 +125,12 @@ class RecruitingTest extends RecruitmentTeam {
         var joining = spring.getBean(Joining.class);
         var transactions = new TransactionTemplate(spring.getBean(PlatformTransactionManager.class));
         var who = new NewStakeholder("מועצת הנוער", "third", Level.LOCAL, Language.HE);
-        Callable<Joining.Joined> joins = () ->
-                Objects.requireNonNull(transactions.execute(_ -> joining.join(room.initiative(), who)));
+        Callable<Joining.Joined> joins =
+                () -> Objects.requireNonNull(transactions.execute(_ -> joining.join(room.initiative(), who)));
         var all = AtOnce.results(Collections.nCopies(5, joins));
-        assertThat(all).extracting(Joining.Joined::stakeholder).containsOnly(all.getFirst().stakeholder());
+        assertThat(all)
+                .extracting(Joining.Joined::stakeholder)
+                .containsOnly(all.getFirst().stakeholder());
         assertThat(all).filteredOn(Joining.Joined::made).hasSize(1);
     }
 
@@ -174,8 +176,7 @@ class RecruitingTest extends RecruitmentTeam {
     }
 
     private void answer(UUID candidate, CheckAnswer before, CheckAnswer mine) {
-        feasibility.answer(
-                room.facilitator(), desk(), candidate, FeasibilityItem.MONEY, before, mine, Ids.next());
+        feasibility.answer(room.facilitator(), desk(), candidate, FeasibilityItem.MONEY, before, mine, Ids.next());
     }
 
     private Optional<Stakeholder> stakeholder(String name) {
@@ -185,8 +186,12 @@ class RecruitingTest extends RecruitmentTeam {
     }
 
     private List<String> bodies() {
-        return spring.getBean(Plans.class)
-                .bodies(room.facilitator(), room.initiative(), team.group(PlanTeam.BUSES).lever())
+        return spring
+                .getBean(Plans.class)
+                .bodies(
+                        room.facilitator(),
+                        room.initiative(),
+                        team.group(PlanTeam.BUSES).lever())
                 .stream()
                 .map(body -> body.in(Language.HE))
                 .toList();

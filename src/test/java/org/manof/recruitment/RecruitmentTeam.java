@@ -70,8 +70,7 @@ abstract class RecruitmentTeam {
     }
 
     NewCandidate typed(String name, UUID... gaps) {
-        return new NewCandidate(
-                name, "third", Level.REGIONAL, "כפר רון", "חוגים לנוער", "תרגום לערבית", List.of(gaps));
+        return new NewCandidate(name, "third", Level.REGIONAL, "כפר רון", "חוגים לנוער", "תרגום לערבית", List.of(gaps));
     }
 
     void proposes(Gathering.Guest guest, String name, UUID... gaps) {
@@ -90,7 +89,8 @@ abstract class RecruitmentTeam {
     }
 
     void moves(StaffPlace at, UUID candidate, CandidateStatus to, String reason) {
-        recruiting.move(room.facilitator(), at, candidate, file(candidate).candidate().status(), to, reason, Ids.next());
+        recruiting.move(
+                room.facilitator(), at, candidate, file(candidate).candidate().status(), to, reason, Ids.next());
     }
 
     /** Moves a candidate as far as it takes, with one item checked. */

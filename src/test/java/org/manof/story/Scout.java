@@ -76,7 +76,8 @@ final class Scout {
     private TextArea text(String field) {
         somebody.catchesUp();
         return somebody.window().find(TextArea.class).withLabel(somebody.says(field)).all().stream()
-                .filter(each -> each.getParent().filter(SavingField.class::isInstance).isPresent())
+                .filter(each ->
+                        each.getParent().filter(SavingField.class::isInstance).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(field));
     }

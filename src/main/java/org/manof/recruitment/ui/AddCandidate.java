@@ -57,8 +57,7 @@ final class AddCandidate extends Details {
     }
 
     private void add() {
-        var added = hands.run(
-                this, () -> hands.room().candidates().add(hands.actor(), hands.at(), fields.typed(), id));
+        var added = hands.run(this, () -> hands.room().candidates().add(hands.actor(), hands.at(), fields.typed(), id));
         if (added) {
             id = Ids.next();
             for (var field : CandidateField.values()) {

@@ -70,9 +70,8 @@ final class Checklist extends UnorderedList {
                 "check-note",
                 getTranslation("candidate.check.note", title),
                 SavingField.line(),
-                (before, mine) -> hands.room()
-                        .feasibility()
-                        .note(hands.actor(), hands.at(), candidate, item, before, mine));
+                (before, mine) ->
+                        hands.room().feasibility().note(hands.actor(), hands.at(), candidate, item, before, mine));
         note.lock(!hands.writes());
         return new Line(answer, note);
     }

@@ -73,7 +73,15 @@ final class FileItem extends ListItem {
         var words = new Div();
         words.addClassName("candidate-texts");
         texts.values().forEach(words::add);
-        details.add(steps, new H4(getTranslation("candidate.feasibility")), checklist, words, gaps, contacts, historyTitle, history);
+        details.add(
+                steps,
+                new H4(getTranslation("candidate.feasibility")),
+                checklist,
+                words,
+                gaps,
+                contacts,
+                historyTitle,
+                history);
         details.setWidthFull();
         add(details);
     }

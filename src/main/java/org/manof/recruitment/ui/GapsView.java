@@ -38,9 +38,10 @@ final class GapsView extends Div {
     void show(GapList gaps, List<Candidate> candidates) {
         note.setText(GapWords.known(this, gaps));
         list.show(gaps.gaps());
-        gaps.gaps().forEach(gap -> Objects.requireNonNull(items.get(gap.component()))
-                .show(candidates.stream()
-                        .filter(each -> each.gaps().contains(gap.component()))
-                        .toList()));
+        gaps.gaps()
+                .forEach(gap -> Objects.requireNonNull(items.get(gap.component()))
+                        .show(candidates.stream()
+                                .filter(each -> each.gaps().contains(gap.component()))
+                                .toList()));
     }
 }

@@ -9,7 +9,8 @@ import org.manof.recruitment.Candidate;
 
 /** "I know them": pressed or not, as one's own answers say. */
 final class KnowButton extends Button {
-    KnowButton(Candidate candidate, Signal<Set<UUID>> known, Signal<Boolean> open, BiConsumer<Candidate, Boolean> tapped) {
+    KnowButton(
+            Candidate candidate, Signal<Set<UUID>> known, Signal<Boolean> open, BiConsumer<Candidate, Boolean> tapped) {
         addClassName("candidate-know");
         addClickListener(_ -> tapped.accept(candidate, !known.peek().contains(candidate.id())));
         Signal.effect(this, () -> {

@@ -52,7 +52,8 @@ final class ProposeForm extends Div {
         drafts = new Drafts<>(this, face, me, seats, FORM, mine);
         var first = face.picture(RecruitmentPicture.class).peek();
         fields = new CandidateFields(
-                first.sectors(), (field, label) -> new AnswerField(field.name(), label, field.most(), drafts, this::look));
+                first.sectors(),
+                (field, label) -> new AnswerField(field.name(), label, field.most(), drafts, this::look));
         addClassNames("stack", "candidate-form");
         kept.addClassName("notice");
         send.addThemeVariants(ButtonVariant.PRIMARY);

@@ -49,9 +49,7 @@ final class RecruitmentBoard extends Div {
         columns.removeAll();
         var barriers = picture.gaps().gaps().stream()
                 .collect(Collectors.groupingBy(Gap::barrier, LinkedHashMap::new, Collectors.toList()));
-        barriers.values().stream()
-                .limit(BARRIERS)
-                .forEach(gaps -> columns.add(column(picture, gaps)));
+        barriers.values().stream().limit(BARRIERS).forEach(gaps -> columns.add(column(picture, gaps)));
     }
 
     private Section column(RecruitmentPicture picture, List<Gap> gaps) {

@@ -35,19 +35,14 @@ final class RecruitmentDesk extends Div {
         addClassNames("stack", "recruitment-desk");
         hands = new FileHands(room, actor, at, this::refresh);
         gaps = new GapsView(RecruitmentDesk::named, _ -> List.of());
-        add = new AddCandidate(hands, room.initiatives().picture(actor, at.initiative()).sectors());
+        add = new AddCandidate(
+                hands, room.initiatives().picture(actor, at.initiative()).sectors());
         add.setVisible(hands.writes());
         none.addClassName("muted");
         var files = new UnorderedList();
         files.addClassNames("plain-list", "candidate-files");
         list = new Kept<>(files, Key::id, key -> Objects.requireNonNull(items.get(key.id())));
-        add(
-                new H2(getTranslation("gap.title")),
-                gaps,
-                new H2(getTranslation("candidate.title")),
-                none,
-                files,
-                add);
+        add(new H2(getTranslation("gap.title")), gaps, new H2(getTranslation("candidate.title")), none, files, add);
         refresh();
     }
 

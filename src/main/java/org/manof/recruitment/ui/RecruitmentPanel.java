@@ -47,7 +47,8 @@ class RecruitmentPanel implements HomePanel {
             }
             panel.add(line);
         }
-        panel.add(new RouterLink(panel.getTranslation("recruitment.open"), RecruitmentView.class, initiative.toString()));
+        panel.add(
+                new RouterLink(panel.getTranslation("recruitment.open"), RecruitmentView.class, initiative.toString()));
         return panel;
     }
 }

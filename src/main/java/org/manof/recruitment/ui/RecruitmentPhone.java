@@ -64,7 +64,8 @@ final class RecruitmentPhone extends Div {
         own.add(new H2(getTranslation("candidate.mine")), list);
         read();
         form = new ProposeForm(face, me, seats, mine.proposed(), this::send);
-        proposed = new Kept<>(list, OwnCandidate::id, candidate -> new OwnItem(candidate, sectors, form::write, this::withdraw));
+        proposed = new Kept<>(
+                list, OwnCandidate::id, candidate -> new OwnItem(candidate, sectors, form::write, this::withdraw));
         add(notice, closed, gaps, own, form);
         Signal.effect(
                 this,
@@ -88,8 +89,7 @@ final class RecruitmentPhone extends Div {
 
     private List<Component> tools(Gap gap) {
         var answer = new Button(getTranslation("candidate.propose"), _ -> form.answer(gap.component()));
-        answer.setAriaLabel(
-                getTranslation("candidate.proposeFor", gap.text().in(Languages.current())));
+        answer.setAriaLabel(getTranslation("candidate.proposeFor", gap.text().in(Languages.current())));
         answer.addClassName("big");
         answer.bindVisible(open);
         return List.of(answer);
@@ -121,8 +121,7 @@ final class RecruitmentPhone extends Div {
     private void withdraw(OwnCandidate candidate) {
         var gone = Refusals.guard(
                 this,
-                () -> recruitment.withdraw(
-                        face.actor(), face.workshop(), face.activity(), candidate.id(), Ids.next()));
+                () -> recruitment.withdraw(face.actor(), face.workshop(), face.activity(), candidate.id(), Ids.next()));
         if (gone) {
             form.leave(candidate.id());
         }

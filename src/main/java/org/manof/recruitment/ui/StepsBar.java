@@ -30,15 +30,15 @@ final class StepsBar extends Div {
     void show(Candidate candidate) {
         var before = shown;
         shown = candidate;
-        if (before != null && before.status() == candidate.status() && before.name().equals(candidate.name())) {
+        if (before != null
+                && before.status() == candidate.status()
+                && before.name().equals(candidate.name())) {
             return;
         }
         buttons.removeAll();
         var back = candidate.status().next().getLast();
         for (var next : candidate.status().next()) {
-            var key = next == back && back.compareTo(candidate.status()) < 0
-                    ? "candidate.back."
-                    : "candidate.move.";
+            var key = next == back && back.compareTo(candidate.status()) < 0 ? "candidate.back." : "candidate.move.";
             var button = new Button(getTranslation(key + next.name()), _ -> move(candidate, next));
             button.setAriaLabel(getTranslation("candidate.moveNamed", button.getText(), candidate.name()));
             if (next == candidate.status().next().getFirst()) {
