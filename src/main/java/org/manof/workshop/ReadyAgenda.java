@@ -50,7 +50,17 @@ public enum ReadyAgenda {
             entry("coverage", 25, 2),
             entry("choice", 30, 2),
             entry("circles", 50, 3),
-            entry("plan", 60, 3));
+            entry("plan", 60, 3)),
+    /** The back half in one day, for a town whose levers are chosen: what there is, with whom, how, and for how much. */
+    PARTNERS(
+            entry("programmes", 35, 1),
+            entry("programmeVote", 20, 1),
+            entry("circles", 45, 1),
+            entry("model", 30, 1),
+            entry("plan", 60, 1),
+            entry("recruitment", 25, 1),
+            entry("budget", 30, 1),
+            entry("evaluation", 30, 1));
 
     private final List<Entry> entries;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.MethodStep;
+import org.manof.initiative.StepState;
 import org.manof.partnership.Circle;
 import org.manof.security.Accounts;
 import org.manof.security.Role;
@@ -55,7 +56,10 @@ class PlanVersionsTest {
         refuses("refusal.plan.empty", team::finalises);
 
         assertThat(versions.of(team.dana(), team.initiative())).isEmpty();
-        assertThat(initiatives.done(team.dana(), team.initiative())).doesNotContain(MethodStep.PLAN);
+        assertThat(initiatives.steps(team.dana(), team.initiative()))
+                .filteredOn(StepState::done)
+                .extracting(StepState::step)
+                .doesNotContain(MethodStep.PLAN);
     }
 
     @Test
@@ -73,7 +77,10 @@ class PlanVersionsTest {
         assertThat(read.stories().values())
                 .extracting(RowStory::lever)
                 .containsExactlyInAnyOrder(PlanTeam.LAB, PlanTeam.BUSES);
-        assertThat(initiatives.done(coordinator, team.initiative())).contains(MethodStep.PLAN);
+        assertThat(initiatives.steps(coordinator, team.initiative()))
+                .filteredOn(StepState::done)
+                .extracting(StepState::step)
+                .contains(MethodStep.PLAN);
         assertThat(team.plan().versions()).extracting(PlanPicture.Mark::number).containsExactly(1);
     }
 
