@@ -25,8 +25,7 @@ public abstract class GalleryWritings<R extends Record & StoredWriting> implemen
     @Override
     public List<Writing> in(ActivityRef activity) {
         return rows.written(activity.workshop()).stream()
-                .map(row ->
-                        new Writing(row.id(), Objects.requireNonNull(row.authorId()), words(row), row.published()))
+                .map(row -> new Writing(row.id(), Objects.requireNonNull(row.authorId()), words(row), row.published()))
                 .toList();
     }
 

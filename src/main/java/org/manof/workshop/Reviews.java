@@ -72,8 +72,7 @@ public class Reviews {
      * Takes up one's own text to word it anew or take it back: what is hidden is for its author to write anew; what everyone sees is
      * refused with {@code published}, and somebody else's is not found.
      */
-    public void takeUp(
-            Participant me, ActivityRef activity, UUID text, StoredWritings<?> rows, String published) {
+    public void takeUp(Participant me, ActivityRef activity, UUID text, StoredWritings<?> rows, String published) {
         hold(activity.workshop());
         var row = rows.find(text)
                 .filter(found -> me.id().equals(found.authorId()))

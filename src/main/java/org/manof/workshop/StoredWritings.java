@@ -88,8 +88,9 @@ public abstract class StoredWritings<R extends Record & StoredWriting> {
 
     /** How much was written in a workshop. */
     public Count count(UUID workshop) {
-        return jdbc.sql("select count(*) as written, count(distinct w.author_id) as people from " + table
-                        + " w join participant p on p.id = w.author_id where w.workshop_id = ? and p.removed_at is null")
+        return jdbc.sql(
+                        "select count(*) as written, count(distinct w.author_id) as people from " + table
+                                + " w join participant p on p.id = w.author_id where w.workshop_id = ? and p.removed_at is null")
                 .param(workshop)
                 .query(Rows.as(Count.class))
                 .single();

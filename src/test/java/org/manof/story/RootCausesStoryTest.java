@@ -37,10 +37,7 @@ class RootCausesStoryTest extends Gathered {
 
         people.forEach(person -> new Judge(person).answersEverything(root, 3));
         assertThat(new Judge(noa).asked()).isEqualTo(12);
-        new Secrecy(
-                        dana,
-                        everyScreen().toList())
-                .holds(noa, () -> new Judge(noa).changesItsFirstAnswer(0));
+        new Secrecy(dana, everyScreen().toList()).holds(noa, () -> new Judge(noa).changesItsFirstAnswer(0));
         new Judge(noa).changesItsFirstAnswer(3);
         board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("סיימו 6 מתוך 6"));
         dana.sees("ל־12 מתוך 12 זוגות יש כבר שלוש תשובות");

@@ -105,8 +105,7 @@ final class GalleryConsole extends Div {
     }
 
     private boolean merge(List<UUID> ticked, String text, UUID command) {
-        return Refusals.guard(
-                this, () -> gallery.merge(face.actor(), face.workshop(), ticked, text, command));
+        return Refusals.guard(this, () -> gallery.merge(face.actor(), face.workshop(), ticked, text, command));
     }
 
     private void unmerge(GalleryAssumption assumption) {

@@ -48,11 +48,13 @@ final class BoardCoverage extends Div {
         waiting.setVisible(picture.result().isEmpty());
         result.setVisible(picture.result().isPresent());
         waiting.show(
-                picture.turnout(), people, getTranslation("coverage.turnout", picture.turnout(), people),
+                picture.turnout(),
+                people,
+                getTranslation("coverage.turnout", picture.turnout(), people),
                 getTranslation(
-                picture.rows().isEmpty()
-                        ? "coverage.none"
-                        : picture.phase() == Phase.OPEN ? "coverage.boardOpen" : "coverage.closed"));
+                        picture.rows().isEmpty()
+                                ? "coverage.none"
+                                : picture.phase() == Phase.OPEN ? "coverage.boardOpen" : "coverage.closed"));
         picture.result().filter(next -> !next.equals(shown)).ifPresent(this::show);
     }
 

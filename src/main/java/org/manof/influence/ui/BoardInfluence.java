@@ -28,7 +28,9 @@ final class BoardInfluence extends Div {
         waiting.setVisible(picture.result().isEmpty());
         var finished = picture.progress().finished();
         waiting.show(
-                finished, people, getTranslation("influence.turnout", finished, people),
+                finished,
+                people,
+                getTranslation("influence.turnout", finished, people),
                 picture.phase() == Phase.OPEN
                         ? getTranslation(
                                 "influence.boardOpen", picture.options().size())

@@ -68,7 +68,13 @@ final class GalleryConsole extends Div {
 
     private ConsoleLever row(Row row) {
         var lever = row.lever();
-        var item = new ConsoleLever(lever, row.frozen(), words, (ticked, on) -> bar.tick(ticked.id(), ticked.title(), on), this::unmerge, this::fill);
+        var item = new ConsoleLever(
+                lever,
+                row.frozen(),
+                words,
+                (ticked, on) -> bar.tick(ticked.id(), ticked.title(), on),
+                this::unmerge,
+                this::fill);
         if (!row.frozen() && !lever.merged()) {
             item.offer(desk.hiding(lever.id(), lever.title()));
         }
@@ -106,8 +112,7 @@ final class GalleryConsole extends Div {
     }
 
     private boolean merge(List<UUID> ticked, String title, UUID command) {
-        return Refusals.guard(
-                this, () -> gallery.merge(face.actor(), face.workshop(), ticked, title, command));
+        return Refusals.guard(this, () -> gallery.merge(face.actor(), face.workshop(), ticked, title, command));
     }
 
     private void unmerge(GalleryLever lever) {

@@ -30,7 +30,9 @@ final class BoardRating extends Div {
     private void draw(RatingPicture picture, int people) {
         waiting.setVisible(picture.result().isEmpty());
         waiting.show(
-                picture.turnout(), people, getTranslation("rating.turnout", picture.turnout(), people),
+                picture.turnout(),
+                people,
+                getTranslation("rating.turnout", picture.turnout(), people),
                 picture.phase() == Phase.OPEN
                         ? getTranslation(
                                 wording.key("rating.boardOpen"),

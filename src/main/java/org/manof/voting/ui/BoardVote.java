@@ -33,7 +33,9 @@ final class BoardVote extends Div {
         waiting.setVisible(result.isEmpty());
         revealed.setVisible(result.isPresent());
         waiting.show(
-                picture.turnout(), people, getTranslation("vote.turnout", picture.turnout(), people),
+                picture.turnout(),
+                people,
+                getTranslation("vote.turnout", picture.turnout(), people),
                 picture.phase() == Phase.OPEN
                         ? getTranslation(
                                 "vote.boardOpen",
