@@ -3,8 +3,11 @@ package org.manof.workshop;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.manof.shared.Lineage;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +97,14 @@ public abstract class StoredWritings<R extends Record & StoredWriting> {
                 .param(workshop)
                 .query(Rows.as(Count.class))
                 .single();
+    }
+
+    /** Who wrote in a workshop, whoever was taken out since included. */
+    public Set<UUID> authors(UUID workshop) {
+        return written(workshop).stream()
+                .map(StoredWriting::authorId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Puts what is still private into the gallery, but for what people wrote who were removed, what is hidden, and what is to be read first. */

@@ -55,10 +55,11 @@ abstract class Gathered {
     void theWorkshopOpens(String title, String agenda) {
         theInitiativeIsThere();
         dana.choosesAgenda(agenda);
-        theWorkshopOpens(title);
+        theConsoleOpens(title);
     }
 
-    private void theWorkshopOpens(String title) {
+    /** A workshop with the agenda that is offered, on the initiative at which Dana is, and its board. */
+    void theConsoleOpens(String title) {
         dana.opensWorkshop(title);
         theBoardOpens();
     }
@@ -72,7 +73,7 @@ abstract class Gathered {
     /** A workshop with the agenda that is offered first, and its board. */
     void theEveningOpens(String title) {
         theInitiativeIsThere();
-        theWorkshopOpens(title);
+        theConsoleOpens(title);
     }
 
     Participant comes(String name, Language language, String sector) {

@@ -23,8 +23,9 @@ class LogStoryTest extends Gathered {
     @BeforeEach
     void gather() {
         yael = house.facilitator("yael");
-        theEveningOpens("ערב ראשון");
+        theInitiativeIsThere();
         dana.invites(yael);
+        theConsoleOpens("ערב ראשון");
         workshop = dana.workshop();
         noaComes();
         dan = comes("דן", Language.HE, "מגזר שלישי");
