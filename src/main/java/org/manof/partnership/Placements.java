@@ -3,6 +3,7 @@ package org.manof.partnership;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,13 @@ class Placements {
                 where activity_id = ? and lever_id = ? and participant_id = ? and stakeholder_id = ?""")
                 .params(place.activity(), place.lever(), place.participant(), stakeholder)
                 .update();
+    }
+
+    /** Who placed anything around any lever, whoever was taken out since included. */
+    Set<UUID> people(UUID activity) {
+        return Set.copyOf(Rows.of(jdbc.sql("select distinct participant_id from placement where activity_id = ?")
+                .param(activity)
+                .query(UUID.class)));
     }
 
     int turnout(UUID activity, UUID lever) {

@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,21 +28,23 @@ public class PlanFiles {
 
     private final Plans plans;
     private final PlanVersions versions;
-    private final I18NProvider texts;
+    private final Takeaway takeaway;
 
-    PlanFiles(Plans plans, PlanVersions versions, I18NProvider texts) {
+    PlanFiles(Plans plans, PlanVersions versions, Takeaway takeaway) {
         this.plans = plans;
         this.versions = versions;
-        this.texts = texts;
+        this.takeaway = takeaway;
     }
 
     /** The draft as it is now; to strangers it does not exist. */
     public NamedFile draft(Actor actor, UUID initiative, Language reader) {
+        takeaway.require(actor, initiative);
         return file("manof-plan-draft.csv", plans.read(actor, initiative).sheet(), reader);
     }
 
     /** One version as it was finalised; refuses a number that there is none of. */
     public NamedFile version(Actor actor, UUID initiative, int number, Language reader) {
+        takeaway.require(actor, initiative);
         return file(
                 "manof-plan-v" + number + ".csv",
                 versions.read(actor, initiative, number).sheet(),
@@ -51,9 +52,7 @@ public class PlanFiles {
     }
 
     private NamedFile file(String name, PlanSheet sheet, Language reader) {
-        var header = COLUMNS.stream()
-                .map(key -> texts.getTranslation(key, reader.locale()))
-                .toList();
+        var header = takeaway.texts(COLUMNS, reader);
         return NamedFile.csv(
                 name,
                 Csv.of(

@@ -36,6 +36,11 @@ public final class CirclesRoom {
     /** What the room proposed before it came to the circles. */
     public static final List<String> LEVERS = List.of("מעבדות משותפות", "מלגות עם ליווי");
 
+    /** Two of the initiative's stakeholders. */
+    static final String COLLEGE = "המכללה האזורית";
+
+    static final String FOUNDATION = "קרן אופק";
+
     private final ApplicationContext spring;
     private final Actor.Staff facilitator;
     private final UUID initiative;

@@ -2,6 +2,7 @@ package org.manof.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.manof.partnership.CirclesRoom.COLLEGE;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,8 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everybody at the same moment; without a transaction around the test, so that the schema decides. */
 @SqlTest
 class CirclesTogetherTest {
-    private static final String COLLEGE = "המכללה האזורית";
-
     @Autowired
     private ApplicationContext spring;
 

@@ -14,6 +14,7 @@ import org.manof.report.InfluenceFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.report.TablesFiles;
+import org.manof.report.TurnoutFiles;
 import org.manof.security.Actor;
 import org.manof.shared.ui.Download;
 import org.manof.shared.ui.Languages;
@@ -27,6 +28,7 @@ class ResultsPanel implements HomePanel {
     private final CoverageFiles coverage;
     private final InfluenceFiles influences;
     private final TablesFiles tables;
+    private final TurnoutFiles turnouts;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -36,6 +38,7 @@ class ResultsPanel implements HomePanel {
             CoverageFiles coverage,
             InfluenceFiles influences,
             TablesFiles tables,
+            TurnoutFiles turnouts,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -43,6 +46,7 @@ class ResultsPanel implements HomePanel {
         this.coverage = coverage;
         this.influences = influences;
         this.tables = tables;
+        this.turnouts = turnouts;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -91,6 +95,11 @@ class ResultsPanel implements HomePanel {
                 list.add(new ListItem(Download.link(
                         panel.getTranslation("report.tables", workshop.title()),
                         () -> tables.tables(actor, initiative, workshop.id(), reader))));
+            }
+            if (turnouts.hasTurnouts(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.turnout", workshop.title()),
+                        () -> turnouts.turnouts(actor, initiative, workshop.id(), reader))));
             }
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));
