@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.partnership.Aim;
 import org.manof.partnership.Circles;
 import org.manof.partnership.CirclesPicture;
 import org.manof.partnership.Stakeholders;
@@ -84,7 +85,7 @@ final class PhoneCircles extends Div {
     private void readMine() {
         var about = focus();
         if (about != null) {
-            Refusals.guard(this, () -> rings.mine(circles.mine(face.actor(), face.workshop(), face.activity(), about)));
+            Refusals.guard(this, () -> rings.mine(circles.mine(face.actor(), face.workshop(), face.activity(), about, Aim.NOW)));
         }
     }
 
