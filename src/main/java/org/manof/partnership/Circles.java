@@ -24,7 +24,7 @@ public class Circles {
     private final ChosenLevers levers;
     private final Focuses focuses;
     private final Aims aims;
-    private final MoveRows moves;
+    private final PlannedMoves moves;
     private final StakeholderRows stakeholders;
     private final Placements placements;
     private final FinalCircles fixed;
@@ -38,7 +38,7 @@ public class Circles {
             ChosenLevers levers,
             Focuses focuses,
             Aims aims,
-            MoveRows moves,
+            PlannedMoves moves,
             StakeholderRows stakeholders,
             Placements placements,
             FinalCircles fixed,

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class MoveDeeds implements DeedKind {
     static final String PLAN = "deed.partnership.move";
 
-    private final MoveRows rows;
+    private final PlannedMoves rows;
     private final Workshops workshops;
     private final ApplicationEventPublisher events;
 
-    MoveDeeds(MoveRows rows, Workshops workshops, ApplicationEventPublisher events) {
+    MoveDeeds(PlannedMoves rows, Workshops workshops, ApplicationEventPublisher events) {
         this.rows = rows;
         this.workshops = workshops;
         this.events = events;

@@ -7,6 +7,7 @@ import org.manof.security.Actor;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.shared.Refusal;
+import org.manof.shared.Text;
 import org.manof.workshop.Contributions;
 import org.manof.workshop.Deeds;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +20,7 @@ public class Moves {
     private final ChosenLevers levers;
     private final StakeholderNames names;
     private final FinalCircles fixed;
-    private final MoveRows rows;
+    private final PlannedMoves rows;
     private final Contributions contributions;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
@@ -30,7 +31,7 @@ public class Moves {
             ChosenLevers levers,
             StakeholderNames names,
             FinalCircles fixed,
-            MoveRows rows,
+            PlannedMoves rows,
             Contributions contributions,
             Deeds deeds,
             ApplicationEventPublisher events,
@@ -77,8 +78,9 @@ public class Moves {
     }
 
     private String words(Move move, String name, Language language) {
-        return texts.getTranslation(
-                move.key(), language.locale(), name, title(move.from(), language), title(move.to(), language));
+        // A cell of the plan holds plain text, without the marks that isolate a name on a screen.
+        return Text.line(texts.getTranslation(
+                move.key(), language.locale(), name, title(move.from(), language), title(move.to(), language)));
     }
 
     private String title(Circle circle, Language language) {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Repository;
 
 /** The moves that were put into the plan. What they say is in the plan; here is only that they are, and as which row. */
 @Repository
-class MoveRows {
+class PlannedMoves {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MoveRows(JdbcClient jdbc, Clock clock) {
+    PlannedMoves(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
