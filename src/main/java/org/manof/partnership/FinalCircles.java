@@ -50,8 +50,8 @@ class FinalCircles {
 
     /** All that is settled about the initiative's stakeholders. */
     List<Fixed> all(UUID initiative) {
-        return Rows.of(jdbc.sql("select " + Rows.columns("f", Fixed.class) + """
-                 from final_circle f join stakeholder s on s.id = f.stakeholder_id
+        return Rows.of(jdbc.sql("select " + Rows.columns("f", Fixed.class) + " " + """
+                from final_circle f join stakeholder s on s.id = f.stakeholder_id
                 where s.initiative_id = ? order by s.created_at, s.id, f.lever_id""")
                 .param(initiative)
                 .query(Rows.as(Fixed.class)));

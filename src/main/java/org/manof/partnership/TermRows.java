@@ -34,8 +34,8 @@ class TermRows {
 
     Map<Pair, PartnerTerms> all(UUID initiative) {
         var all = new HashMap<Pair, PartnerTerms>();
-        jdbc.sql("select " + Rows.columns("t", Row.class) + """
-                 from partner_terms t join stakeholder s on s.id = t.stakeholder_id where s.initiative_id = ?""")
+        jdbc.sql("select " + Rows.columns("t", Row.class)
+                        + " from partner_terms t join stakeholder s on s.id = t.stakeholder_id where s.initiative_id = ?")
                 .param(initiative)
                 .query(Rows.as(Row.class))
                 .list()

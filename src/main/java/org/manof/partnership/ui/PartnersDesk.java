@@ -29,7 +29,6 @@ final class PartnersDesk extends Div {
     private final PartnersFindings findings = new PartnersFindings();
     private final Paragraph none = new Paragraph(getTranslation("partners.noLever"));
     private final Div work = new Div();
-    private @Nullable TermsDialog dialog;
     private transient @Nullable PartnersPicture shown;
 
     PartnersDesk(Partners partners, Terms terms, Actor.Staff actor, UUID initiative) {
@@ -63,9 +62,6 @@ final class PartnersDesk extends Div {
                 shown = now;
                 filter.offer(now);
                 draw();
-                if (dialog != null) {
-                    dialog.show(now);
-                }
             }
         });
     }
@@ -84,13 +80,6 @@ final class PartnersDesk extends Div {
     }
 
     private void open(PartnerRow row, LeverChoice lever) {
-        dialog = new TermsDialog(terms, actor, initiative, row, lever);
-        dialog.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                dialog = null;
-                refresh();
-            }
-        });
-        dialog.open();
+        new TermsDialog(terms, actor, initiative, row, lever).open();
     }
 }

@@ -7,18 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.partnership.Circle;
 import org.manof.partnership.Involvement;
 import org.manof.partnership.LeverChoice;
 import org.manof.partnership.PartnerRow;
-import org.manof.partnership.PartnerTerms;
-import org.manof.partnership.PartnersPicture;
 import org.manof.partnership.TermField;
 import org.manof.partnership.Terms;
 import org.manof.security.Actor;
@@ -32,13 +28,13 @@ final class TermsDialog extends Dialog {
     private final transient Terms terms;
     private final Actor.Staff actor;
     private final Terms.Place place;
-    private final Map<TermField, SavingField> fields = new EnumMap<>(TermField.class);
 
     TermsDialog(Terms terms, Actor.Staff actor, UUID initiative, PartnerRow row, LeverChoice lever) {
         this.terms = terms;
         this.actor = actor;
         this.place = new Terms.Place(initiative, lever.id(), row.stakeholder().id());
         var around = row.around(lever.id());
+        var agreed = terms.read(actor, place);
         addClassName("partners-terms");
         setHeaderTitle(getTranslation("partners.terms"));
         var who = new Paragraph(
@@ -49,27 +45,15 @@ final class TermsDialog extends Dialog {
         circles.addClassName("muted");
         var body = new Div(who, circles);
         body.addClassName("stack");
+        // As it was when the dialog opened: a newer text would take away what is being typed, and whoever is slower is asked.
         for (var field : TermField.values()) {
             var saving = field == TermField.INVOLVEMENT ? involvement() : text(field);
             saving.lock(actor.role() != Role.FACILITATOR);
-            fields.put(field, saving);
+            saving.show(agreed.in(field));
             body.add(saving);
         }
         add(body);
         getFooter().add(new Button(getTranslation("notice.close"), pressed -> close()));
-        show(around.terms());
-    }
-
-    /** Shows what stands there now; what is being typed stays. */
-    void show(PartnersPicture picture) {
-        picture.rows().stream()
-                .filter(row -> row.stakeholder().id().equals(place.stakeholder()))
-                .findFirst()
-                .ifPresent(row -> show(row.around(place.lever()).terms()));
-    }
-
-    private void show(PartnerTerms now) {
-        fields.forEach((field, saving) -> saving.show(now.in(field)));
     }
 
     private SavingField text(TermField field) {

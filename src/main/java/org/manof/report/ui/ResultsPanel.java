@@ -11,6 +11,7 @@ import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
+import org.manof.report.PartnersFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.report.TablesFiles;
@@ -19,7 +20,7 @@ import org.manof.shared.ui.Download;
 import org.manof.shared.ui.Languages;
 import org.manof.workshop.Workshops;
 
-/** On the initiative's home: the revealed results of each workshop as a file. */
+/** On the initiative's home: the partners, and the revealed results of each workshop, as files. */
 @org.springframework.stereotype.Component
 class ResultsPanel implements HomePanel {
     private final ResultFiles files;
@@ -27,6 +28,7 @@ class ResultsPanel implements HomePanel {
     private final CoverageFiles coverage;
     private final InfluenceFiles influences;
     private final TablesFiles tables;
+    private final PartnersFiles partners;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -36,6 +38,7 @@ class ResultsPanel implements HomePanel {
             CoverageFiles coverage,
             InfluenceFiles influences,
             TablesFiles tables,
+            PartnersFiles partners,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -43,6 +46,7 @@ class ResultsPanel implements HomePanel {
         this.coverage = coverage;
         this.influences = influences;
         this.tables = tables;
+        this.partners = partners;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -63,6 +67,13 @@ class ResultsPanel implements HomePanel {
         }
         var reader = Languages.current();
         var list = new UnorderedList();
+        if (partners.hasPartners(actor, initiative)) {
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.partners"), () -> partners.partners(actor, initiative, reader))));
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.partners.contacts"),
+                    () -> partners.withContacts(actor, initiative, reader))));
+        }
         for (var workshop : workshops.of(actor, initiative)) {
             if (files.hasPriorities(actor, initiative, workshop.id())) {
                 list.add(new ListItem(Download.link(
