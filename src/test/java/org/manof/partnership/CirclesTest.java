@@ -159,7 +159,7 @@ class CirclesTest {
     }
 
     private Map<UUID, Circle> mine(Actor actor, UUID lever) {
-        return circles.mine(actor, room.workshop(), room.activity().id(), lever);
+        return circles.mine(actor, room.workshop(), room.activity().id(), lever, Aim.NOW);
     }
 
     private void notPlaced(Circles.Spot spot) {

@@ -29,9 +29,6 @@ class SettledCirclesTest {
     private Circles circles;
 
     @Autowired
-    private PartnersMapped evidence;
-
-    @Autowired
     private PartnershipReader partners;
 
     private CirclesRoom room;
@@ -142,17 +139,6 @@ class SettledCirclesTest {
         assertThat(partners.of(room.initiative())).hasSize(5);
         assertThat(partners.inner(Ids.next(), lever)).isEmpty();
         assertThat(partners.stakeholders(room.initiative())).hasSize(8);
-    }
-
-    @Test
-    void theFourthStepIsDoneOnceSomebodyIsInACircle() {
-        var lever = open();
-        room.places(noa, lever, COLLEGE, Circle.STRATEGIC);
-        fix(lever, FOUNDATION, Circle.OUT);
-        assertThat(evidence.done(room.initiative())).isFalse();
-
-        fix(lever, COLLEGE, Circle.WIDE);
-        assertThat(evidence.done(room.initiative())).isTrue();
     }
 
     private UUID open() {

@@ -37,8 +37,8 @@ public final class InitiativeNavigation {
         UI.getCurrentOrThrow().navigate(EditorView.class, initiative.toString());
     }
 
-    /** The id in an address of this room; there is no page for what is none. */
-    static UUID id(String parameter) {
+    /** The id of an initiative in an address; there is no page for what is none. */
+    public static UUID id(String parameter) {
         try {
             return UUID.fromString(parameter);
         } catch (IllegalArgumentException malformed) {

@@ -11,6 +11,7 @@ import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
+import org.manof.report.PartnersFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.report.TablesFiles;
@@ -20,7 +21,7 @@ import org.manof.shared.ui.Download;
 import org.manof.shared.ui.Languages;
 import org.manof.workshop.Workshops;
 
-/** On the initiative's home: the revealed results of each workshop as a file. */
+/** On the initiative's home: the partners, and the revealed results of each workshop, as files. */
 @org.springframework.stereotype.Component
 class ResultsPanel implements HomePanel {
     private final ResultFiles files;
@@ -29,6 +30,7 @@ class ResultsPanel implements HomePanel {
     private final InfluenceFiles influences;
     private final TablesFiles tables;
     private final TurnoutFiles turnouts;
+    private final PartnersFiles partners;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -39,6 +41,7 @@ class ResultsPanel implements HomePanel {
             InfluenceFiles influences,
             TablesFiles tables,
             TurnoutFiles turnouts,
+            PartnersFiles partners,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -47,6 +50,7 @@ class ResultsPanel implements HomePanel {
         this.influences = influences;
         this.tables = tables;
         this.turnouts = turnouts;
+        this.partners = partners;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -67,6 +71,13 @@ class ResultsPanel implements HomePanel {
         }
         var reader = Languages.current();
         var list = new UnorderedList();
+        if (partners.hasPartners(actor, initiative)) {
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.partners"), () -> partners.partners(actor, initiative, reader))));
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.partners.contacts"),
+                    () -> partners.withContacts(actor, initiative, reader))));
+        }
         for (var workshop : workshops.of(actor, initiative)) {
             if (files.hasPriorities(actor, initiative, workshop.id())) {
                 list.add(new ListItem(Download.link(

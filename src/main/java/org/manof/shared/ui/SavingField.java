@@ -1,9 +1,16 @@
 package org.manof.shared.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.manof.shared.Edited;
 import org.manof.shared.Refusal;
 
@@ -12,7 +19,9 @@ import org.manof.shared.Refusal;
  */
 public final class SavingField extends Div {
     private final Save save;
-    private final TextFieldBase<?, String> input;
+    private final HasValue<?, String> input;
+    private final HasValidationProperties validity;
+    private final UnaryOperator<String> said;
     private final ConflictBox conflict = new ConflictBox(this::keepMine, this::takeTheirs);
     private String base = "";
     private String latest = "";
@@ -27,17 +36,40 @@ public final class SavingField extends Div {
 
     /** {@code name} becomes its class name, {@code saving-NAME}; {@code label} is already translated. */
     public SavingField(String name, String label, TextFieldBase<?, String> input, Save save) {
-        this.save = save;
-        this.input = input;
-        addClassNames("saving-field", "saving-" + name);
+        this(name, input, input, input, save, UnaryOperator.identity());
         input.setLabel(label);
         input.setManualValidation(true);
+    }
+
+    /** As above for a choice of {@code options}, of which the empty one is nothing; {@code said} puts an option into words. */
+    public static SavingField choice(
+            String name, String label, List<String> options, UnaryOperator<String> said, Save save) {
+        var select = new Select<String>();
+        select.setLabel(label);
+        select.setManualValidation(true);
+        select.setItems(options);
+        select.setItemLabelGenerator(said::apply);
+        return new SavingField(name, select, select, select, save, said);
+    }
+
+    private SavingField(
+            String name,
+            Component component,
+            HasValue<?, String> input,
+            HasValidationProperties validity,
+            Save save,
+            UnaryOperator<String> said) {
+        this.save = save;
+        this.input = input;
+        this.validity = validity;
+        this.said = said;
+        addClassNames("saving-field", "saving-" + name);
         input.addValueChangeListener(change -> {
             if (!showing) {
                 save();
             }
         });
-        add(input, conflict);
+        add(component, conflict);
     }
 
     /** An input for a number. */
@@ -66,7 +98,7 @@ public final class SavingField extends Div {
     public void show(String text) {
         latest = text;
         if (conflict.isVisible()) {
-            conflict.theirs(conflict.value(text));
+            conflict.theirs(worded(text));
         } else if (!held) {
             adopt(text);
         }
@@ -74,7 +106,9 @@ public final class SavingField extends Div {
 
     /** What readers see meanwhile, where nothing is written. */
     public void hint(String text) {
-        input.setPlaceholder(text);
+        if (input instanceof HasPlaceholder written) {
+            written.setPlaceholder(text);
+        }
     }
 
     /** Whether it can only be read. */
@@ -106,7 +140,7 @@ public final class SavingField extends Div {
                 release();
             } else {
                 held = true;
-                conflict.show(conflict.value(saved.now()), conflict.value(mine));
+                conflict.show(worded(saved.now()), worded(mine));
             }
         } catch (RuntimeException failure) {
             held = true;
@@ -148,7 +182,11 @@ public final class SavingField extends Div {
     }
 
     private void say(String sentence) {
-        input.setErrorMessage(sentence);
-        input.setInvalid(!sentence.isEmpty());
+        validity.setErrorMessage(sentence);
+        validity.setInvalid(!sentence.isEmpty());
+    }
+
+    private Component worded(String value) {
+        return conflict.value(value.isEmpty() ? value : said.apply(value));
     }
 }
