@@ -1,5 +1,6 @@
 package org.manof.programme;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class FocusRows {
     }
 
     /** The rounds of votes about a lever, newest first within an activity. */
-    java.util.List<Turn> about(UUID lever) {
+    List<Turn> about(UUID lever) {
         return Rows.of(jdbc.sql("""
                 select activity_id, turn from programme_focus where lever_id = ? and turn > 0 order by activity_id, turn desc""")
                 .param(lever)

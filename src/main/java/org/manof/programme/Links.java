@@ -1,5 +1,6 @@
 package org.manof.programme;
 
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class Links {
             if (address.getUserInfo() == null && (scheme.equals("http") || scheme.equals("https")) && host.contains(".")) {
                 return whole;
             }
-        } catch (URISyntaxException | java.net.MalformedURLException | IllegalArgumentException noAddress) {
+        } catch (URISyntaxException | MalformedURLException | IllegalArgumentException noAddress) {
             // Refused as another scheme is.
         }
         throw Refusal.of("refusal.programme.link");

@@ -2,6 +2,7 @@ package org.manof.programme;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.manof.initiative.InitiativeReader;
 import org.manof.partnership.PartnershipReader;
 import org.manof.security.Actor;
@@ -133,7 +134,7 @@ public class Programmes {
                         map.title(),
                         map.programmes().stream()
                                 .map(each -> each.signed(each.originals().stream()
-                                        .flatMap(id -> java.util.stream.Stream.ofNullable(signed.get(id)))
+                                        .flatMap(id -> Stream.ofNullable(signed.get(id)))
                                         .toList()))
                                 .toList(),
                         map.similar()))
