@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 /** What nobody changes any more under what is built on it: what was merged, voted on or decided. */
 @Component
 class Bound {
-    private final Shelf shelf;
+    private final ProgrammeShelf shelf;
     private final ProgrammeRows rows;
-    private final BallotRows ballots;
-    private final DecisionRows decisions;
+    private final ProgrammeBallotRows ballots;
+    private final ProgrammeDecisionRows decisions;
 
-    Bound(Shelf shelf, ProgrammeRows rows, BallotRows ballots, DecisionRows decisions) {
+    Bound(ProgrammeShelf shelf, ProgrammeRows rows, ProgrammeBallotRows ballots, ProgrammeDecisionRows decisions) {
         this.shelf = shelf;
         this.rows = rows;
         this.ballots = ballots;

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 class LastVotes {
     private static final Localized NO_HEADING = new Localized(Map.of());
 
-    private final FocusRows focuses;
-    private final BallotRows ballots;
+    private final ProgrammeFocusRows focuses;
+    private final ProgrammeBallotRows ballots;
     private final ProgrammeRows programmes;
     private final Agendas agendas;
     private final Results results;
 
     LastVotes(
-            FocusRows focuses, BallotRows ballots, ProgrammeRows programmes, Agendas agendas, Results results) {
+            ProgrammeFocusRows focuses, ProgrammeBallotRows ballots, ProgrammeRows programmes, Agendas agendas, Results results) {
         this.focuses = focuses;
         this.ballots = ballots;
         this.programmes = programmes;
@@ -58,7 +58,7 @@ class LastVotes {
         return new BallotOption(row.id(), Localized.of(Language.HE, row.name()), NO_HEADING);
     }
 
-    private Optional<RoundResult> revealed(FocusRows.Turn turn) {
+    private Optional<RoundResult> revealed(ProgrammeFocusRows.Turn turn) {
         var options = options(turn.activityId(), turn.turn());
         return results.revealed(agendas.activity(turn.activityId()), options).stream()
                 .filter(result -> result.number() == turn.turn())

@@ -18,22 +18,22 @@ import org.springframework.stereotype.Service;
 /** What the facilitator decides with the room about each programme: its circle around the lever, why, and who leads it. */
 @Service
 public class ProgrammeDecisions {
-    private final Shelf shelf;
+    private final ProgrammeShelf shelf;
     private final ProgrammeRows rows;
-    private final DecisionRows decisions;
+    private final ProgrammeDecisionRows decisions;
     private final LastVotes votes;
-    private final ChosenLevers levers;
+    private final ProgrammeLevers levers;
     private final Agendas agendas;
     private final Contributions contributions;
     private final Deeds deeds;
     private final ApplicationEventPublisher events;
 
     ProgrammeDecisions(
-            Shelf shelf,
+            ProgrammeShelf shelf,
             ProgrammeRows rows,
-            DecisionRows decisions,
+            ProgrammeDecisionRows decisions,
             LastVotes votes,
-            ChosenLevers levers,
+            ProgrammeLevers levers,
             Agendas agendas,
             Contributions contributions,
             Deeds deeds,
@@ -77,8 +77,8 @@ public class ProgrammeDecisions {
                 deeds.note(
                         at.workshop(),
                         account,
-                        sound == null ? DecisionDeeds.OPEN : DecisionDeeds.DECIDE,
-                        new DecisionDeeds.Changed(programme, before, after));
+                        sound == null ? ProgrammeDecisionDeeds.OPEN : ProgrammeDecisionDeeds.DECIDE,
+                        new ProgrammeDecisionDeeds.Changed(programme, before, after));
                 events.publishEvent(ProgrammeDecided.of(row, sound));
             }
         });

@@ -19,11 +19,11 @@ class ProgrammeDeeds implements DeedKind {
     static final String UNMERGE = "deed.programme.unmerge";
 
     private final ProgrammeRows rows;
-    private final Shelf shelf;
+    private final ProgrammeShelf shelf;
     private final Bound bound;
     private final Workshops workshops;
 
-    ProgrammeDeeds(ProgrammeRows rows, Shelf shelf, Bound bound, Workshops workshops) {
+    ProgrammeDeeds(ProgrammeRows rows, ProgrammeShelf shelf, Bound bound, Workshops workshops) {
         this.rows = rows;
         this.shelf = shelf;
         this.bound = bound;

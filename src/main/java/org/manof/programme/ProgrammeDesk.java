@@ -15,18 +15,18 @@ import org.springframework.stereotype.Service;
 public class ProgrammeDesk {
     private final ProgrammeRows rows;
     private final Programmes programmes;
-    private final Shelf shelf;
+    private final ProgrammeShelf shelf;
     private final Bound bound;
-    private final ChosenLevers levers;
+    private final ProgrammeLevers levers;
     private final Contributions contributions;
     private final Deeds deeds;
 
     ProgrammeDesk(
             ProgrammeRows rows,
             Programmes programmes,
-            Shelf shelf,
+            ProgrammeShelf shelf,
             Bound bound,
-            ChosenLevers levers,
+            ProgrammeLevers levers,
             Contributions contributions,
             Deeds deeds) {
         this.rows = rows;

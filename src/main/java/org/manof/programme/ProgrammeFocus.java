@@ -21,18 +21,18 @@ import org.springframework.stereotype.Service;
 public class ProgrammeFocus implements DeedKind {
     private static final String FOCUS = "deed.programme.focus";
 
-    private final FocusRows focuses;
+    private final ProgrammeFocusRows focuses;
     private final ProgrammeVotes votes;
-    private final ChosenLevers levers;
+    private final ProgrammeLevers levers;
     private final Agendas agendas;
     private final Workshops workshops;
     private final Contributions contributions;
     private final Deeds deeds;
 
     ProgrammeFocus(
-            FocusRows focuses,
+            ProgrammeFocusRows focuses,
             ProgrammeVotes votes,
-            ChosenLevers levers,
+            ProgrammeLevers levers,
             Agendas agendas,
             Workshops workshops,
             Contributions contributions,
@@ -87,7 +87,7 @@ public class ProgrammeFocus implements DeedKind {
 
     private int turn(ActivityRef activity) {
         return switch (activity.kind()) {
-            case Programmes.KIND -> FocusRows.MAPPING;
+            case Programmes.KIND -> ProgrammeFocusRows.MAPPING;
             case ProgrammeVotes.KIND -> votes.nextTurn(activity);
             default -> throw Refusal.notFound();
         };

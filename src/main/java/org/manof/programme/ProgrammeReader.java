@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The maps of programmes, for rooms above that have authorised their caller. */
 @Service
 public class ProgrammeReader {
-    private final Maps maps;
+    private final ProgrammeMaps maps;
     private final InitiativeReader initiatives;
 
-    ProgrammeReader(Maps maps, InitiativeReader initiatives) {
+    ProgrammeReader(ProgrammeMaps maps, InitiativeReader initiatives) {
         this.maps = maps;
         this.initiatives = initiatives;
     }

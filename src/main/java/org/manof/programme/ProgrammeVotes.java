@@ -21,22 +21,22 @@ public class ProgrammeVotes {
     /** The key of the activity in which programmes are voted on. */
     public static final String KIND = "programmesVote";
 
-    private final FocusRows focuses;
-    private final BallotRows ballots;
+    private final ProgrammeFocusRows focuses;
+    private final ProgrammeBallotRows ballots;
     private final LastVotes votes;
-    private final Shelf shelf;
-    private final Maps maps;
-    private final ChosenLevers levers;
+    private final ProgrammeShelf shelf;
+    private final ProgrammeMaps maps;
+    private final ProgrammeLevers levers;
     private final Voting voting;
     private final InitiativeReader initiatives;
 
     ProgrammeVotes(
-            FocusRows focuses,
-            BallotRows ballots,
+            ProgrammeFocusRows focuses,
+            ProgrammeBallotRows ballots,
             LastVotes votes,
-            Shelf shelf,
-            Maps maps,
-            ChosenLevers levers,
+            ProgrammeShelf shelf,
+            ProgrammeMaps maps,
+            ProgrammeLevers levers,
             Voting voting,
             InitiativeReader initiatives) {
         this.focuses = focuses;

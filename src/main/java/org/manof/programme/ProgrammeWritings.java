@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 public class ProgrammeWritings implements Writings {
     private final ProgrammeRows rows;
     private final Bound bound;
-    private final Shelf shelf;
+    private final ProgrammeShelf shelf;
     private final Reviews reviews;
 
-    ProgrammeWritings(ProgrammeRows rows, Bound bound, Shelf shelf, Reviews reviews) {
+    ProgrammeWritings(ProgrammeRows rows, Bound bound, ProgrammeShelf shelf, Reviews reviews) {
         this.rows = rows;
         this.bound = bound;
         this.shelf = shelf;

@@ -27,10 +27,10 @@ public class Programmes {
     public static final String KIND = "programmes";
 
     private final ProgrammeRows rows;
-    private final Maps maps;
+    private final ProgrammeMaps maps;
     private final Bound bound;
-    private final ChosenLevers levers;
-    private final FocusRows focuses;
+    private final ProgrammeLevers levers;
+    private final ProgrammeFocusRows focuses;
     private final InitiativeReader initiatives;
     private final PartnershipReader partnership;
     private final Contributions contributions;
@@ -41,10 +41,10 @@ public class Programmes {
 
     Programmes(
             ProgrammeRows rows,
-            Maps maps,
+            ProgrammeMaps maps,
             Bound bound,
-            ChosenLevers levers,
-            FocusRows focuses,
+            ProgrammeLevers levers,
+            ProgrammeFocusRows focuses,
             InitiativeReader initiatives,
             PartnershipReader partnership,
             Contributions contributions,
@@ -117,7 +117,7 @@ public class Programmes {
                             row.id(),
                             row.leverId(),
                             row.about(),
-                            Maps.body(row.about(), bodies),
+                            ProgrammeMaps.body(row.about(), bodies),
                             OwnStanding.of(review, published, rules));
                 })
                 .toList();
@@ -140,7 +140,7 @@ public class Programmes {
                         map.similar()))
                 .toList();
         return new ProgrammesPicture(
-                focuses.of(activity.id(), FocusRows.MAPPING)
+                focuses.of(activity.id(), ProgrammeFocusRows.MAPPING)
                         .filter(set -> all.stream().anyMatch(map -> map.lever().equals(set)))
                         .orElse(all.isEmpty() ? null : all.getFirst().lever()),
                 all,

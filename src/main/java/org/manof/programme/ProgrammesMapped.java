@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** Existing programmes are mapped once every chosen lever has some and something is decided about each of them. */
 @Component
 class ProgrammesMapped implements StepEvidence {
-    private final Maps maps;
+    private final ProgrammeMaps maps;
 
-    ProgrammesMapped(Maps maps) {
+    ProgrammesMapped(ProgrammeMaps maps) {
         this.maps = maps;
     }
 

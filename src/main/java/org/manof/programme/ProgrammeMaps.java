@@ -15,17 +15,17 @@ import org.springframework.stereotype.Component;
 
 /** Puts the maps of the chosen levers together. */
 @Component
-class Maps {
-    private final Shelf shelf;
-    private final ChosenLevers levers;
-    private final DecisionRows decisions;
+class ProgrammeMaps {
+    private final ProgrammeShelf shelf;
+    private final ProgrammeLevers levers;
+    private final ProgrammeDecisionRows decisions;
     private final LastVotes votes;
     private final PartnershipReader partnership;
 
-    Maps(
-            Shelf shelf,
-            ChosenLevers levers,
-            DecisionRows decisions,
+    ProgrammeMaps(
+            ProgrammeShelf shelf,
+            ProgrammeLevers levers,
+            ProgrammeDecisionRows decisions,
             LastVotes votes,
             PartnershipReader partnership) {
         this.shelf = shelf;

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** The levers around which programmes are mapped. */
 @Component
-class ChosenLevers {
+class ProgrammeLevers {
     private final LeverReader levers;
 
-    ChosenLevers(LeverReader levers) {
+    ProgrammeLevers(LeverReader levers) {
         this.levers = levers;
     }
 

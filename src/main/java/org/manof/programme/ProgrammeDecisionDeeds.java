@@ -15,23 +15,23 @@ import org.springframework.stereotype.Component;
 
 /** Takes back what was decided about a programme, and that a decision was left open again. */
 @Component
-class DecisionDeeds implements DeedKind {
+class ProgrammeDecisionDeeds implements DeedKind {
     static final String DECIDE = "deed.programme.decide";
     static final String OPEN = "deed.programme.open";
 
-    private final DecisionRows decisions;
+    private final ProgrammeDecisionRows decisions;
     private final ProgrammeRows rows;
-    private final Shelf shelf;
-    private final ChosenLevers levers;
+    private final ProgrammeShelf shelf;
+    private final ProgrammeLevers levers;
     private final Workshops workshops;
     private final I18NProvider texts;
     private final ApplicationEventPublisher events;
 
-    DecisionDeeds(
-            DecisionRows decisions,
+    ProgrammeDecisionDeeds(
+            ProgrammeDecisionRows decisions,
             ProgrammeRows rows,
-            Shelf shelf,
-            ChosenLevers levers,
+            ProgrammeShelf shelf,
+            ProgrammeLevers levers,
             Workshops workshops,
             I18NProvider texts,
             ApplicationEventPublisher events) {
@@ -46,8 +46,8 @@ class DecisionDeeds implements DeedKind {
 
     record Changed(
             UUID programme,
-            DecisionRows.@Nullable Stored before,
-            DecisionRows.@Nullable Stored after) {}
+            ProgrammeDecisionRows.@Nullable Stored before,
+            ProgrammeDecisionRows.@Nullable Stored after) {}
 
     @Override
     public Set<String> keys() {
@@ -82,7 +82,7 @@ class DecisionDeeds implements DeedKind {
                         + texts.getTranslation("circle." + after.circle().name() + ".title", reader.locale());
     }
 
-    private static @Nullable Decision decision(DecisionRows.@Nullable Stored stored) {
+    private static @Nullable Decision decision(ProgrammeDecisionRows.@Nullable Stored stored) {
         return stored == null ? null : stored.decision();
     }
 }

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Repository;
 
 /** Which lever an activity is about: a mapping all the time, a vote round by round. */
 @Repository
-class FocusRows {
+class ProgrammeFocusRows {
     /** The turn of a mapping, which has no rounds. */
     static final int MAPPING = 0;
 
     private final JdbcClient jdbc;
 
-    FocusRows(JdbcClient jdbc) {
+    ProgrammeFocusRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Repository;
 
 /** What was decided about programmes: one decision for each. */
 @Repository
-class DecisionRows {
+class ProgrammeDecisionRows {
     private static final String SELECT = "select " + Rows.columns("d", Stored.class) + " from programme_decision d ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DecisionRows(JdbcClient jdbc, Clock clock) {
+    ProgrammeDecisionRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Repository;
 
 /** What each round of a vote is about, as it stood when the round opened. */
 @Repository
-class BallotRows {
+class ProgrammeBallotRows {
     private final JdbcClient jdbc;
 
-    BallotRows(JdbcClient jdbc) {
+    ProgrammeBallotRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

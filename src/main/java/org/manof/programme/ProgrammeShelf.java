@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** What everyone may see of an initiative's programmes, from all its workshops, with what was merged behind what it was merged into. */
 @Component
-class Shelf {
+class ProgrammeShelf {
     private final ProgrammeRows rows;
     private final Agendas agendas;
     private final Reviews reviews;
 
-    Shelf(ProgrammeRows rows, Agendas agendas, Reviews reviews) {
+    ProgrammeShelf(ProgrammeRows rows, Agendas agendas, Reviews reviews) {
         this.rows = rows;
         this.agendas = agendas;
         this.reviews = reviews;
