@@ -37,7 +37,18 @@ final class Rooms {
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
             Map.entry(
-                    "workplan", with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership")),
+                    "programme", with(GROUND, "agreement", "initiative", "workshop", "voting", "lever", "partnership")),
+            Map.entry(
+                    "workplan",
+                    with(
+                            GROUND,
+                            "initiative",
+                            "workshop",
+                            "voting",
+                            "priorities",
+                            "lever",
+                            "partnership",
+                            "programme")),
             Map.entry(
                     "report",
                     with(
@@ -53,6 +64,7 @@ final class Rooms {
                             "tables",
                             "lever",
                             "partnership",
+                            "programme",
                             "workplan")),
             // Its people act by what the kinds themselves say, so it knows none of them.
             Map.entry("rehearsal", with(GROUND, "initiative", "workshop")),

@@ -36,6 +36,8 @@ public enum ReadyAgenda {
             entry("effort", 15, 1),
             entry("coverage", 20, 1),
             entry("choice", 25, 1),
+            entry("programmes", 30, 1),
+            entry("programmesVote", 15, 1),
             entry("circles", 45, 1),
             entry("plan", 60, 1)),
     /** Three evenings of about two hours: what stands in the way, what moves it, and with whom and how. */
@@ -49,6 +51,8 @@ public enum ReadyAgenda {
             entry("effort", 15, 2),
             entry("coverage", 25, 2),
             entry("choice", 30, 2),
+            entry("programmes", 30, 3),
+            entry("programmesVote", 20, 3),
             entry("circles", 50, 3),
             entry("plan", 60, 3)),
     /** The back half in one day, for a town whose levers are chosen: what there is, with whom, how, and for how much. */
