@@ -13,6 +13,7 @@ import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
 import org.manof.report.PartnersFiles;
 import org.manof.report.RatingFiles;
+import org.manof.report.RecruitmentFiles;
 import org.manof.report.ResultFiles;
 import org.manof.report.TablesFiles;
 import org.manof.report.TurnoutFiles;
@@ -31,6 +32,7 @@ class ResultsPanel implements HomePanel {
     private final TablesFiles tables;
     private final TurnoutFiles turnouts;
     private final PartnersFiles partners;
+    private final RecruitmentFiles recruitment;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -42,6 +44,7 @@ class ResultsPanel implements HomePanel {
             TablesFiles tables,
             TurnoutFiles turnouts,
             PartnersFiles partners,
+            RecruitmentFiles recruitment,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -51,6 +54,7 @@ class ResultsPanel implements HomePanel {
         this.tables = tables;
         this.turnouts = turnouts;
         this.partners = partners;
+        this.recruitment = recruitment;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -112,6 +116,11 @@ class ResultsPanel implements HomePanel {
                         panel.getTranslation("report.turnout", workshop.title()),
                         () -> turnouts.turnouts(actor, initiative, workshop.id(), reader))));
             }
+        }
+        if (recruitment.hasAny(actor, initiative)) {
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.recruitment"),
+                    () -> recruitment.recruitment(actor, initiative, reader))));
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));
         return panel;
