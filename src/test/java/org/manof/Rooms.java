@@ -36,6 +36,7 @@ final class Rooms {
             Map.entry("assumption", with(GROUND, "initiative", "workshop", "agreement", "workplan")),
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
+            Map.entry("governance", with(GROUND, "initiative", "workshop", "voting", "lever", "partnership")),
             Map.entry(
                     "workplan", with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership")),
             Map.entry(
@@ -53,6 +54,7 @@ final class Rooms {
                             "tables",
                             "lever",
                             "partnership",
+                            "governance",
                             "workplan")),
             // Its people act by what the kinds themselves say, so it knows none of them.
             Map.entry("rehearsal", with(GROUND, "initiative", "workshop")),

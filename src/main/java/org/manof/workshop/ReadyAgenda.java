@@ -37,6 +37,7 @@ public enum ReadyAgenda {
             entry("coverage", 20, 1),
             entry("choice", 25, 1),
             entry("circles", 45, 1),
+            entry("model", 30, 1),
             entry("plan", 60, 1)),
     /** Three evenings of about two hours: what stands in the way, what moves it, and with whom and how. */
     EVENINGS(
@@ -50,6 +51,7 @@ public enum ReadyAgenda {
             entry("coverage", 25, 2),
             entry("choice", 30, 2),
             entry("circles", 50, 3),
+            entry("model", 30, 3),
             entry("plan", 60, 3));
 
     private final List<Entry> entries;

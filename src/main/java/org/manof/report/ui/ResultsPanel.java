@@ -11,6 +11,7 @@ import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
+import org.manof.report.ModelFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.report.TablesFiles;
@@ -27,6 +28,7 @@ class ResultsPanel implements HomePanel {
     private final CoverageFiles coverage;
     private final InfluenceFiles influences;
     private final TablesFiles tables;
+    private final ModelFiles model;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -36,6 +38,7 @@ class ResultsPanel implements HomePanel {
             CoverageFiles coverage,
             InfluenceFiles influences,
             TablesFiles tables,
+            ModelFiles model,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -43,6 +46,7 @@ class ResultsPanel implements HomePanel {
         this.coverage = coverage;
         this.influences = influences;
         this.tables = tables;
+        this.model = model;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -63,6 +67,10 @@ class ResultsPanel implements HomePanel {
         }
         var reader = Languages.current();
         var list = new UnorderedList();
+        if (model.hasModel(actor, initiative)) {
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.model"), () -> model.model(actor, initiative, reader))));
+        }
         for (var workshop : workshops.of(actor, initiative)) {
             if (files.hasPriorities(actor, initiative, workshop.id())) {
                 list.add(new ListItem(Download.link(

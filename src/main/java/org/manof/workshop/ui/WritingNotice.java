@@ -11,10 +11,18 @@ import org.manof.workshop.WritingRules;
 
 /** Says before anybody types who will see the name, who reads the text first, and how many texts one may send. */
 public final class WritingNotice extends Div {
+    private final String usual;
     private List<String> said = List.of();
     private boolean readFirst;
 
+    /** Of texts that nobody else sees until they are revealed. */
     public WritingNotice() {
+        this("writing.read.private");
+    }
+
+    /** {@code usual} is the key of what is said of who sees the text where no facilitator reads it first. */
+    public WritingNotice(String usual) {
+        this.usual = usual;
         addClassNames("notice", "writing-notice");
         getElement().setAttribute("role", "status");
         setVisible(false);
@@ -27,7 +35,7 @@ public final class WritingNotice extends Div {
         setVisible(item.phase() == Phase.OPEN || item.phase() == Phase.CLOSED);
         var now = Stream.of(
                         getTranslation("writing.names." + item.namedFor().name()),
-                        getTranslation(rules.readFirst() ? "writing.read.first" : "writing.read.private"),
+                        getTranslation(rules.readFirst() ? "writing.read.first" : usual),
                         rules.most() == 0 ? "" : getTranslation("writing.upTo", rules.most()))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
