@@ -1,9 +1,7 @@
 import { each, say, set, svg } from './element.js';
 import { INNER, arrange, lines } from './rings-layout.js';
 import { sectorColour, sectorCorners } from './sectors.js';
-
-const RTL = /^[^A-Za-z\u0590-\u08ff]*[\u0590-\u08ff]/;
-const direction = (text) => (RTL.test(text) ? 'rtl' : 'ltr');
+import { direction } from './wrap.js';
 
 /** Draws rings and marks into an SVG and keeps its nodes, so that what moves is seen moving. */
 export class Picture {

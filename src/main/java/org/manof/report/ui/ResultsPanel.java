@@ -12,6 +12,7 @@ import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
 import org.manof.report.PartnersFiles;
+import org.manof.report.ModelFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.RecruitmentFiles;
 import org.manof.report.ResultFiles;
@@ -33,6 +34,7 @@ class ResultsPanel implements HomePanel {
     private final TurnoutFiles turnouts;
     private final PartnersFiles partners;
     private final RecruitmentFiles recruitment;
+    private final ModelFiles model;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -45,6 +47,7 @@ class ResultsPanel implements HomePanel {
             TurnoutFiles turnouts,
             PartnersFiles partners,
             RecruitmentFiles recruitment,
+            ModelFiles model,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -55,6 +58,7 @@ class ResultsPanel implements HomePanel {
         this.turnouts = turnouts;
         this.partners = partners;
         this.recruitment = recruitment;
+        this.model = model;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -81,6 +85,10 @@ class ResultsPanel implements HomePanel {
             list.add(new ListItem(Download.link(
                     panel.getTranslation("report.partners.contacts"),
                     () -> partners.withContacts(actor, initiative, reader))));
+        }
+        if (model.hasModel(actor, initiative)) {
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.model"), () -> model.model(actor, initiative, reader))));
         }
         for (var workshop : workshops.of(actor, initiative)) {
             if (files.hasPriorities(actor, initiative, workshop.id())) {

@@ -1,6 +1,7 @@
 package org.manof.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,7 @@ public final class SavingField extends Div {
     private String base = "";
     private String latest = "";
     private boolean held;
+    private boolean inside;
     private boolean showing;
 
     /** Writes what was typed if its place still holds {@code before}; says what it holds then, or throws the refusal. */
@@ -36,7 +38,7 @@ public final class SavingField extends Div {
 
     /** {@code name} becomes its class name, {@code saving-NAME}; {@code label} is already translated. */
     public SavingField(String name, String label, TextFieldBase<?, String> input, Save save) {
-        this(name, input, input, input, save, UnaryOperator.identity());
+        this(name, input, input, input, input, save, UnaryOperator.identity());
         input.setLabel(label);
         input.setManualValidation(true);
     }
@@ -49,12 +51,13 @@ public final class SavingField extends Div {
         select.setManualValidation(true);
         select.setItems(options);
         select.setItemLabelGenerator(said::apply);
-        return new SavingField(name, select, select, select, save, said);
+        return new SavingField(name, select, select, select, select, save, said);
     }
 
     private SavingField(
             String name,
             Component component,
+            Focusable<?> focus,
             HasValue<?, String> input,
             HasValidationProperties validity,
             Save save,
@@ -69,6 +72,8 @@ public final class SavingField extends Div {
                 save();
             }
         });
+        focus.addFocusListener(_ -> inside = true);
+        focus.addBlurListener(_ -> leave());
         add(component, conflict);
     }
 
@@ -94,12 +99,12 @@ public final class SavingField extends Div {
         return area;
     }
 
-    /** Shows what the database holds, unless the person has something here that it does not. */
+    /** Shows what the database holds, unless the person is in the field, or has something here that it does not. */
     public void show(String text) {
         latest = text;
         if (conflict.isVisible()) {
             conflict.theirs(worded(text));
-        } else if (!held) {
+        } else if (!held && !inside) {
             adopt(text);
         }
     }
@@ -129,6 +134,13 @@ public final class SavingField extends Div {
     /** Types and leaves the field. */
     public void type(String text) {
         input.setValue(text);
+    }
+
+    private void leave() {
+        inside = false;
+        if (!held) {
+            adopt(latest);
+        }
     }
 
     private void save() {
