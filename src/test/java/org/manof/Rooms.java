@@ -34,6 +34,8 @@ final class Rooms {
             Map.entry("tables", with(GROUND, "agreement", "initiative", "workshop", "voting", "priorities")),
             Map.entry("lever", with(GROUND, "initiative", "workshop", "voting", "rating", "coverage", "priorities")),
             Map.entry("assumption", with(GROUND, "initiative", "workshop", "agreement", "workplan")),
+            Map.entry("budget", with(GROUND, "initiative", "workshop", "partnership", "workplan")),
+            Map.entry("evaluation", with(GROUND, "initiative", "workshop", "partnership", "workplan")),
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
             Map.entry(
@@ -53,7 +55,9 @@ final class Rooms {
                             "tables",
                             "lever",
                             "partnership",
-                            "workplan")),
+                            "workplan",
+                            "budget",
+                            "evaluation")),
             // Its people act by what the kinds themselves say, so it knows none of them.
             Map.entry("rehearsal", with(GROUND, "initiative", "workshop")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),

@@ -17,6 +17,7 @@ public final class SavingField extends Div {
     private String base = "";
     private String latest = "";
     private boolean held;
+    private boolean inside;
     private boolean showing;
 
     /** Writes what was typed if its place still holds {@code before}; says what it holds then, or throws the refusal. */
@@ -37,6 +38,8 @@ public final class SavingField extends Div {
                 save();
             }
         });
+        input.addFocusListener(_ -> inside = true);
+        input.addBlurListener(_ -> leave());
         add(input, conflict);
     }
 
@@ -62,12 +65,12 @@ public final class SavingField extends Div {
         return area;
     }
 
-    /** Shows what the database holds, unless the person has something here that it does not. */
+    /** Shows what the database holds, unless the person is in the field, or has something here that it does not. */
     public void show(String text) {
         latest = text;
         if (conflict.isVisible()) {
             conflict.theirs(conflict.value(text));
-        } else if (!held) {
+        } else if (!held && !inside) {
             adopt(text);
         }
     }
@@ -95,6 +98,13 @@ public final class SavingField extends Div {
     /** Types and leaves the field. */
     public void type(String text) {
         input.setValue(text);
+    }
+
+    private void leave() {
+        inside = false;
+        if (!held) {
+            adopt(latest);
+        }
     }
 
     private void save() {

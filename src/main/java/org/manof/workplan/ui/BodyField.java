@@ -10,11 +10,11 @@ import org.manof.shared.Ids;
  * A name with suggestions. Not a combo box: that one takes a text back which is typed in full and left while its list is on the way. Here
  * what stands in the field when it is left is what is saved.
  */
-final class BodyField extends TextField {
+public final class BodyField extends TextField {
     private final Element suggestions = new Element("datalist");
 
     /** The names are asked for each time that somebody enters the field. */
-    BodyField(SerializableSupplier<List<String>> names) {
+    public BodyField(SerializableSupplier<List<String>> names) {
         var id = "names-" + Ids.next();
         suggestions.setAttribute("id", id);
         getElement().appendChild(suggestions);
