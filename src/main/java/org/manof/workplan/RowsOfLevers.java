@@ -7,6 +7,7 @@ import org.manof.lever.ChosenLever;
 import org.manof.lever.LeverChosen;
 import org.manof.lever.LeverUnchosen;
 import org.manof.shared.Ids;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,15 @@ class RowsOfLevers {
     private final PlanLevers levers;
     private final InitiativeReader initiatives;
     private final PlanChanges changes;
+    private final ObjectProvider<RowUser> users;
 
-    RowsOfLevers(PlanRows rows, PlanLevers levers, InitiativeReader initiatives, PlanChanges changes) {
+    RowsOfLevers(
+            PlanRows rows,
+            PlanLevers levers,
+            InitiativeReader initiatives,
+            PlanChanges changes,
+            ObjectProvider<RowUser> users) {
+        this.users = users;
         this.changes = changes;
         this.rows = rows;
         this.levers = levers;
@@ -63,12 +71,16 @@ class RowsOfLevers {
             }
         }
         for (var left : byLever.values()) {
-            if (left.stream().allMatch(PlanRow::empty)) {
+            if (left.stream().allMatch(this::empty)) {
                 left.forEach(row -> rows.delete(row.id()));
                 changed = true;
             }
         }
         return changed;
+    }
+
+    private boolean empty(PlanRow row) {
+        return row.empty() && users.stream().noneMatch(user -> user.uses(row.id()));
     }
 
     private static boolean behind(PlanRow row, ChosenLever lever) {

@@ -2,6 +2,7 @@ package org.manof.workplan;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manof.initiative.Membership;
 import org.manof.lever.Choices;
 import org.manof.lever.Gathering;
@@ -24,9 +25,10 @@ public final class PlanTeam {
     private final Gathering room;
     private final Gathering.Guest rina;
 
-    public PlanTeam(ApplicationContext spring) {
+    /** With further kinds {@code more} in the agenda. */
+    public PlanTeam(ApplicationContext spring, String... more) {
         this.spring = spring;
-        room = new Gathering(spring);
+        room = new Gathering(spring, more);
         rina = room.joins("רינה");
         var omar = room.joins("عمر");
         room.opens(Levers.KIND);
@@ -92,6 +94,12 @@ public final class PlanTeam {
     public Saved writes(String lever, PlanField field, CellValue value) {
         var row = row(lever);
         return spring.getBean(PlanEditing.class).save(dana(), initiative(), row.id(), field, field.of(row), value);
+    }
+
+    /** Writes an action with a budget into the first row of a lever. */
+    public void plans(String lever, String action, @Nullable Long budget) {
+        writes(lever, action);
+        writes(lever, PlanField.BUDGET, new CellValue.Money(budget));
     }
 
     public void writes(String lever, String action) {
