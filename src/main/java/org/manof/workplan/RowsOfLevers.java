@@ -14,13 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RowsOfLevers {
     private final PlanRows rows;
+    private final DetailRows details;
     private final PlanLevers levers;
     private final InitiativeReader initiatives;
     private final PlanChanges changes;
 
-    RowsOfLevers(PlanRows rows, PlanLevers levers, InitiativeReader initiatives, PlanChanges changes) {
+    RowsOfLevers(
+            PlanRows rows, DetailRows details, PlanLevers levers, InitiativeReader initiatives, PlanChanges changes) {
         this.changes = changes;
         this.rows = rows;
+        this.details = details;
         this.levers = levers;
         this.initiatives = initiatives;
     }
@@ -47,7 +50,9 @@ class RowsOfLevers {
 
     private boolean settle(UUID initiative) {
         var changed = false;
-        var byLever = rows.of(initiative).stream().collect(Collectors.groupingBy(PlanRow::leverId));
+        var byLever = rows.of(initiative).stream()
+                .filter(PlanRow::mission)
+                .collect(Collectors.groupingBy(PlanRow::lever));
         for (var chosen : levers.chosen(initiative)) {
             var present = byLever.remove(chosen.lever());
             if (present == null) {
@@ -63,7 +68,8 @@ class RowsOfLevers {
             }
         }
         for (var left : byLever.values()) {
-            if (left.stream().allMatch(PlanRow::empty)) {
+            if (left.stream()
+                    .allMatch(row -> row.empty() && details.ofRow(row.id()).isEmpty())) {
                 left.forEach(row -> rows.delete(row.id()));
                 changed = true;
             }
@@ -72,6 +78,6 @@ class RowsOfLevers {
     }
 
     private static boolean behind(PlanRow row, ChosenLever lever) {
-        return !row.goalId().equals(lever.goal()) || !row.leverTitle().equals(lever.title());
+        return !row.goal().equals(lever.goal()) || !row.leverTitle().equals(lever.title());
     }
 }

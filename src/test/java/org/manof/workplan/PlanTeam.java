@@ -98,7 +98,19 @@ public final class PlanTeam {
         writes(lever, PlanField.ACTION, new CellValue.Words(action));
     }
 
+    /** Says why everything that is missing may stay so, and finalises. */
     public PlanVersion.Listed finalises() {
+        waives("נשלים במהלך השנה");
+        return finalisesAsItIs();
+    }
+
+    /** Gives every hole of the draft this reason. */
+    public void waives(String reason) {
+        plan().sheet().unfinished().forEach(line -> spring.getBean(PlanWaivers.class)
+                .waive(dana(), initiative(), line.id(), line.open(), reason));
+    }
+
+    public PlanVersion.Listed finalisesAsItIs() {
         return spring.getBean(PlanVersions.class).finalise(dana(), initiative(), Ids.next());
     }
 
