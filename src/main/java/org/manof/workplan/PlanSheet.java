@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.manof.shared.Language;
 
 /**
  * The whole table, draft or version.
@@ -61,16 +60,6 @@ public record PlanSheet(List<PlanGroup> groups, List<StrandGroup> strands) {
     /** Whether there is an action to finalise. */
     public boolean hasAction() {
         return lines().stream().anyMatch(line -> !line.action().isEmpty());
-    }
-
-    /** Whether {@code group} begins a goal, so that the goal is said once above its levers. */
-    public boolean beginsGoal(PlanGroup group, Language reader) {
-        var before = groups.indexOf(group) - 1;
-        return before < 0
-                || !groups.get(before)
-                        .goalText()
-                        .in(reader)
-                        .equals(group.goalText().in(reader));
     }
 
     static long sum(List<PlanLine> lines) {
