@@ -2,6 +2,7 @@ package org.manof.workplan;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.manof.initiative.Membership;
 import org.manof.lever.Choices;
 import org.manof.lever.Gathering;
@@ -12,6 +13,7 @@ import org.manof.partnership.PartnershipReader;
 import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
+import org.manof.shared.Edited;
 import org.manof.shared.Ids;
 import org.springframework.context.ApplicationContext;
 
@@ -96,6 +98,50 @@ public final class PlanTeam {
 
     public void writes(String lever, String action) {
         writes(lever, PlanField.ACTION, new CellValue.Words(action));
+    }
+
+    /** Gives a row a task, a milestone or a measure with this text. */
+    public UUID details(UUID row, DetailKind kind, String text) {
+        var id = Ids.next();
+        spring.getBean(PlanDetails.class).add(dana(), initiative(), row, kind, id);
+        writes(id, DetailField.TEXT, text);
+        return id;
+    }
+
+    /** Writes into a cell of a detail, whatever stands there. */
+    public Edited writes(UUID detail, DetailField field, String text) {
+        var before = Stream.concat(
+                        plan().sheet().groups().stream().flatMap(group -> group.rows().stream()),
+                        plan().sheet().strands().stream().flatMap(group -> group.rows().stream()))
+                .flatMap(line -> line.details().stream())
+                .filter(each -> each.id().equals(detail))
+                .map(field::of)
+                .findFirst()
+                .orElseThrow();
+        return spring.getBean(PlanDetails.class).save(dana(), initiative(), detail, field, before, text);
+    }
+
+    /** Adds a row with this action to a strand of the partnership. */
+    public PlanLine adds(Strand strand, String action) {
+        var id = Ids.next();
+        var editing = spring.getBean(PlanEditing.class);
+        editing.add(dana(), initiative(), strand, id);
+        editing.save(
+                dana(),
+                initiative(),
+                id,
+                PlanField.ACTION,
+                new CellValue.Words(""),
+                new CellValue.Words(action));
+        return line(id);
+    }
+
+    /** A row that is in the plan, by its id. */
+    public PlanLine line(UUID row) {
+        return plan().sheet().lines().stream()
+                .filter(line -> line.id().equals(row))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Says why everything that is missing may stay so, and finalises. */
