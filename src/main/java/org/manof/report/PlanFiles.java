@@ -7,7 +7,7 @@ import org.manof.security.Actor;
 import org.manof.shared.Csv;
 import org.manof.shared.Language;
 import org.manof.shared.NamedFile;
-import org.manof.workplan.PlanGroup;
+import org.manof.workplan.DetailKind;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanSheet;
 import org.manof.workplan.PlanVersions;
@@ -24,7 +24,12 @@ public class PlanFiles {
             "plan.field.BODY",
             "plan.field.BUDGET",
             "plan.field.YEAR",
-            "plan.field.RESPONSIBLE");
+            "plan.field.RESPONSIBLE",
+            "report.plan.detail",
+            "plan.details.TASK",
+            "plan.details.MILESTONE",
+            "plan.details.MEASURE",
+            "report.plan.open");
 
     private final Plans plans;
     private final PlanVersions versions;
@@ -53,29 +58,36 @@ public class PlanFiles {
 
     private NamedFile file(String name, PlanSheet sheet, Language reader) {
         var header = takeaway.texts(COLUMNS, reader);
-        return NamedFile.csv(
-                name,
-                Csv.of(
-                        header,
-                        sheet.groups().stream()
-                                .flatMap(group -> rows(group, reader))
-                                .toList()));
-    }
-
-    private static Stream<List<String>> rows(PlanGroup group, Language reader) {
-        return group.lines().stream().map(line -> row(group, line, reader));
+        var words = new PlanWords(takeaway, reader);
+        var sides = Stream.concat(
+                sheet.groups().stream()
+                        .flatMap(group -> group.lines().stream()
+                                .map(line -> row(group.goalText().in(reader), group.title(), line, words))),
+                sheet.strands().stream()
+                        .flatMap(group -> group.lines().stream()
+                                .map(line -> row(
+                                        words.say("report.plan.partnership"),
+                                        words.say("plan.strand." + group.strand()),
+                                        line,
+                                        words))));
+        return NamedFile.csv(name, Csv.of(header, sides.toList()));
     }
 
     /** The budget in plain digits: spreadsheets add it up, and a locale's separators and marks would stop them. */
-    private static List<String> row(PlanGroup group, PlanLine line, Language reader) {
+    private static List<String> row(String goal, String lever, PlanLine line, PlanWords words) {
         var budget = line.budget();
         return List.of(
-                group.goalText().in(reader),
-                group.title(),
+                goal,
+                lever,
                 line.action(),
-                line.body().in(reader),
+                line.body().in(words.reader()),
                 budget == null ? "" : budget.toString(),
                 String.valueOf(line.year()),
-                line.responsible());
+                line.responsible(),
+                words.say(line.detailed() ? "plan.detailed" : "plan.outline"),
+                words.details(line, DetailKind.TASK),
+                words.details(line, DetailKind.MILESTONE),
+                words.details(line, DetailKind.MEASURE),
+                words.open(line));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RowsOfLevers {
     private final PlanRows rows;
+    private final DetailRows details;
     private final PlanLevers levers;
     private final InitiativeReader initiatives;
     private final PlanChanges changes;
@@ -22,6 +23,7 @@ class RowsOfLevers {
 
     RowsOfLevers(
             PlanRows rows,
+            DetailRows details,
             PlanLevers levers,
             InitiativeReader initiatives,
             PlanChanges changes,
@@ -29,6 +31,7 @@ class RowsOfLevers {
         this.users = users;
         this.changes = changes;
         this.rows = rows;
+        this.details = details;
         this.levers = levers;
         this.initiatives = initiatives;
     }
@@ -55,7 +58,9 @@ class RowsOfLevers {
 
     private boolean settle(UUID initiative) {
         var changed = false;
-        var byLever = rows.of(initiative).stream().collect(Collectors.groupingBy(PlanRow::leverId));
+        var byLever = rows.of(initiative).stream()
+                .filter(PlanRow::mission)
+                .collect(Collectors.groupingBy(PlanRow::lever));
         for (var chosen : levers.chosen(initiative)) {
             var present = byLever.remove(chosen.lever());
             if (present == null) {
@@ -80,10 +85,10 @@ class RowsOfLevers {
     }
 
     private boolean empty(PlanRow row) {
-        return row.empty() && users.stream().noneMatch(user -> user.uses(row.id()));
+        return row.empty() && details.ofRow(row.id()).isEmpty() && users.stream().noneMatch(user -> user.uses(row.id()));
     }
 
     private static boolean behind(PlanRow row, ChosenLever lever) {
-        return !row.goalId().equals(lever.goal()) || !row.leverTitle().equals(lever.title());
+        return !row.goal().equals(lever.goal()) || !row.leverTitle().equals(lever.title());
     }
 }

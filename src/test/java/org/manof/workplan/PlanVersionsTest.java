@@ -53,7 +53,7 @@ class PlanVersionsTest {
     void aPlanWithoutAnActionIsNotFinalised() {
         team.writes(PlanTeam.LAB, PlanField.BUDGET, new CellValue.Money(5L));
 
-        refuses("refusal.plan.empty", team::finalises);
+        refuses("refusal.plan.empty", team::finalisesAsItIs);
 
         assertThat(versions.of(team.dana(), team.initiative())).isEmpty();
         assertThat(initiatives.steps(team.dana(), team.initiative()))
@@ -136,6 +136,7 @@ class PlanVersionsTest {
     @Test
     void aSecondTapFindsTheVersionOfTheFirst() {
         team.writes(PlanTeam.LAB, "ציוד");
+        team.waives("נשלים בהמשך");
         var id = Ids.next();
 
         var first = versions.finalise(team.dana(), team.initiative(), id);
