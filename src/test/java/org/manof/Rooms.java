@@ -37,7 +37,20 @@ final class Rooms {
             // Circles are drawn around chosen levers.
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
             Map.entry(
-                    "workplan", with(GROUND, "initiative", "workshop", "voting", "priorities", "lever", "partnership")),
+                    "programme", with(GROUND, "agreement", "initiative", "workshop", "voting", "lever", "partnership")),
+            Map.entry("governance", with(GROUND, "initiative", "workshop", "voting", "lever", "partnership")),
+            Map.entry(
+                    "workplan",
+                    with(
+                            GROUND,
+                            "initiative",
+                            "workshop",
+                            "voting",
+                            "priorities",
+                            "lever",
+                            "partnership",
+                            "programme",
+                            "governance")),
             // What nothing answers yet, by levers and plan; who joins is a stakeholder.
             Map.entry(
                     "recruitment",
@@ -51,6 +64,11 @@ final class Rooms {
                             "lever",
                             "partnership",
                             "workplan")),
+            Map.entry(
+                    "budget", with(GROUND, "agreement", "initiative", "workshop", "lever", "partnership", "workplan")),
+            Map.entry(
+                    "evaluation",
+                    with(GROUND, "agreement", "initiative", "workshop", "lever", "partnership", "workplan")),
             Map.entry(
                     "report",
                     with(
@@ -66,8 +84,12 @@ final class Rooms {
                             "tables",
                             "lever",
                             "partnership",
+                            "programme",
+                            "governance",
                             "workplan",
-                            "recruitment")),
+                            "recruitment",
+                            "budget",
+                            "evaluation")),
             // Its people act by what the kinds themselves say, so it knows none of them.
             Map.entry("rehearsal", with(GROUND, "initiative", "workshop")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),

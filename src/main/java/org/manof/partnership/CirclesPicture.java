@@ -12,14 +12,16 @@ import org.manof.workshop.Phase;
  * What everyone may see of the circles: sums, never who placed whom where. Sectors are not counted apart, their groups are small.
  *
  * @param focus the lever that the circles are about now; null until one is chosen
+ * @param aim whether today is asked for or where we want them
  * @param levers the chosen levers that the facilitator can turn to
- * @param turnout how many people placed at least one stakeholder around the lever in focus
+ * @param turnout how many people placed at least one stakeholder around the lever in focus, for what is asked
  * @param sectors the initiative's sectors, to name those of the stakeholders and to choose from
  * @param meanings what the circles mean in this initiative
  */
 public record CirclesPicture(
         Phase phase,
         @Nullable LeverChoice focus,
+        Aim aim,
         List<LeverChoice> levers,
         List<Standing> standings,
         int turnout,

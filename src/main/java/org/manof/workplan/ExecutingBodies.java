@@ -33,6 +33,13 @@ class ExecutingBodies {
                 .toList();
     }
 
+    /** All stakeholders of the initiative, each of whom may carry out a part of the partnership's side. */
+    List<Body> all(UUID initiative) {
+        return partnership.stakeholders(initiative).stream()
+                .map(stakeholder -> new Body(stakeholder.id(), stakeholder.name()))
+                .toList();
+    }
+
     /** The names of all stakeholders of the initiative. */
     Map<UUID, Localized> names(UUID initiative) {
         return partnership.stakeholders(initiative).stream()

@@ -33,6 +33,11 @@ public class Kinds {
         return Optional.ofNullable(kinds.get().get(key));
     }
 
+    /** Whether what is published of an activity is before the room: after its reveal, and at once where nothing is held back. */
+    boolean shows(ActivityRef activity) {
+        return activity.revealed() || !of(activity.kind()).place().reveals();
+    }
+
     /** All kinds, in the order of an agenda. */
     public List<ActivityKind> all() {
         return inOrder().toList();

@@ -134,7 +134,7 @@ public class Moderation {
             var ref = activity(workshop, activity);
             var writings = writings(ref);
             var before = reviews.of(activity).getOrDefault(text, Review.NONE);
-            if (ref.revealed()) {
+            if (kinds.shows(ref)) {
                 writings.requireFree(ref, text);
             }
             var writing = readable(ref).stream()
@@ -145,7 +145,7 @@ public class Moderation {
             if (!after.equals(before)) {
                 rows.decided(activity, text, after);
                 deeds.note(workshop, facilitator, deed, new ReviewDeeds.Reviewed(activity, text, before, after));
-                if (ref.revealed()) {
+                if (kinds.shows(ref)) {
                     writings.publish(ref);
                 }
             }

@@ -24,7 +24,7 @@ public enum ReadyAgenda {
             entry("choice", 20, 1),
             entry("circles", 30, 1),
             entry("plan", 40, 1)),
-    /** All of it in one day of six or seven hours, breaks among them. */
+    /** As far as the plan in one day of six or seven hours, breaks among them. */
     DAY(
             entry("assumptions", 20, 1),
             entry("assumptionRating", 20, 1),
@@ -37,9 +37,8 @@ public enum ReadyAgenda {
             entry("coverage", 20, 1),
             entry("choice", 25, 1),
             entry("circles", 45, 1),
-            entry("plan", 60, 1),
-            entry("recruitment", 25, 1)),
-    /** Three evenings of about two hours: what stands in the way, what moves it, and with whom and how. */
+            entry("plan", 60, 1)),
+    /** All nine steps in three evenings: what stands in the way, what moves it, and with whom, how and for how much. */
     EVENINGS(
             entry("assumptions", 25, 1),
             entry("assumptionRating", 20, 1),
@@ -50,9 +49,23 @@ public enum ReadyAgenda {
             entry("effort", 15, 2),
             entry("coverage", 25, 2),
             entry("choice", 30, 2),
-            entry("circles", 50, 3),
-            entry("plan", 60, 3),
-            entry("recruitment", 25, 3));
+            entry("programmes", 30, 3),
+            entry("circles", 35, 3),
+            entry("model", 20, 3),
+            entry("plan", 40, 3),
+            entry("recruitment", 15, 3),
+            entry("budget", 15, 3),
+            entry("evaluation", 15, 3)),
+    /** The back half in two evenings, for a town whose levers are chosen: what there is, with whom, how, and for how much. */
+    PARTNERS(
+            entry("programmes", 35, 1),
+            entry("programmesVote", 20, 1),
+            entry("circles", 50, 1),
+            entry("model", 30, 1),
+            entry("plan", 60, 2),
+            entry("recruitment", 25, 2),
+            entry("budget", 30, 2),
+            entry("evaluation", 30, 2));
 
     private final List<Entry> entries;
 

@@ -156,8 +156,14 @@ final class Facilitator extends Staff {
         assertThat(button(words.of("plan.finalise.yes"))).isVisible();
     }
 
-    void finalises() {
+    /** Says once why everything that is missing may stay so, and finalises. */
+    void finalises(String reason) {
         startsToFinalise();
+        page.getByLabel(words.of("plan.waive.all"), new Page.GetByLabelOptions().setExact(true))
+                .fill(reason);
+        button(words.of("plan.waive.all.yes")).click();
+        assertThat(page.locator(".plan-finalise .plan-holes, vaadin-dialog .plan-holes"))
+                .hasCount(0);
         button(words.of("plan.finalise.yes")).click();
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     }

@@ -64,12 +64,18 @@ final class RecruitmentTour {
         proposes(1, BUSES, "", "", Stem.AFTERNOONS);
         proposes(2, FUND, "ארצי", "מלגות וליווי לסטודנטים בשנה הראשונה", Stem.MONEY);
         for (var person : List.of(3, 4, 5)) {
-            phone(person).getByText(words(person).of("candidate.know"), exactly()).first().click();
+            phone(person)
+                    .getByText(words(person).of("candidate.know"), exactly())
+                    .first()
+                    .click();
         }
         room.boards()
                 .forEach(board -> assertThat(board.locator(".gap-candidate")).hasCount(3));
         room.phones().subList(0, readers.size()).forEach(Page::reload);
-        room.phones().forEach(phone -> assertThat(phone.locator(".gap-candidates > li").first()).isVisible());
+        room.phones()
+                .forEach(phone -> assertThat(
+                                phone.locator(".gap-candidates > li").first())
+                        .isVisible());
         shows("recruitment");
         phone(0).locator(".candidate-form").scrollIntoViewIfNeeded();
         look.at("phone-recruitment-form", readers.getFirst(), phone(0));
@@ -85,10 +91,12 @@ final class RecruitmentTour {
         opens(leads().page(), FUND);
         moves("APPROACHED", FUND);
         room.boards()
-                .forEach(board -> assertThat(board.locator("[data-status=JOINED]")).hasCount(1));
+                .forEach(board ->
+                        assertThat(board.locator("[data-status=JOINED]")).hasCount(1));
         shows("recruitment-joined");
         leads().button(readers.getFirst().of("step.CLOSE")).click();
-        assertThat(phone(0).getByText(readers.getFirst().of("candidate.closed"))).isVisible();
+        assertThat(phone(0).getByText(readers.getFirst().of("candidate.closed")))
+                .isVisible();
         look.at("phone-recruitment-closed", readers.getFirst(), phone(0));
     }
 
@@ -97,7 +105,8 @@ final class RecruitmentTour {
             var coordinator = stage.coordinator(words);
             coordinator.opensInitiative();
             look.at("initiative-recruitment", words, coordinator.page());
-            coordinator.page()
+            coordinator
+                    .page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("recruitment.open")))
                     .click();
             opens(coordinator.page(), CLUB);
@@ -121,8 +130,7 @@ final class RecruitmentTour {
         page.getByLabel(words(person).of("candidate.field.PLACE")).fill(place);
         page.getByLabel(words(person).of("candidate.field.DOES")).fill(does);
         guest(person).press("candidate.send");
-        assertThat(page.locator(".gap-candidates")
-                        .filter(new Locator.FilterOptions().setHasText(name)))
+        assertThat(page.locator(".gap-candidates").filter(new Locator.FilterOptions().setHasText(name)))
                 .isVisible();
     }
 
@@ -138,7 +146,8 @@ final class RecruitmentTour {
         file.locator(".candidate-steps vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(words.of("candidate.move." + status)))
                 .click();
-        assertThat(file.locator("vaadin-details-summary [data-status=" + status + "]")).isVisible();
+        assertThat(file.locator("vaadin-details-summary [data-status=" + status + "]"))
+                .isVisible();
     }
 
     private void answers(String item, String answer) {
@@ -149,7 +158,11 @@ final class RecruitmentTour {
                 .first()
                 .click();
         leads().page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words.of("candidate.answer." + answer)).setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions()
+                                .setName(words.of("candidate.answer." + answer))
+                                .setExact(true))
                 .click();
     }
 

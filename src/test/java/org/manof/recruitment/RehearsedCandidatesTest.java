@@ -53,12 +53,12 @@ class RehearsedCandidatesTest extends RecruitmentTeam {
 
         var there = new StaffPlace(initiative, copy);
         var id = copied.id();
-        feasibility.answer(
-                dana, there, id, FeasibilityItem.MONEY, CheckAnswer.UNKNOWN, CheckAnswer.NO, Ids.next());
+        feasibility.answer(dana, there, id, FeasibilityItem.MONEY, CheckAnswer.UNKNOWN, CheckAnswer.NO, Ids.next());
         for (var status : List.of(CandidateStatus.MAPPED, CandidateStatus.APPROACHED, CandidateStatus.CHECKED)) {
             recruiting.move(dana, there, id, status, status.next().getFirst(), "", Ids.next());
         }
-        assertThat(files.of(dana, initiative).getFirst().candidate().stakeholder()).isTrue();
+        assertThat(files.of(dana, initiative).getFirst().candidate().stakeholder())
+                .isTrue();
         rehearsals.wipe(dana, copy);
         assertThat(rows()).isEqualTo(before);
         assertThat(names()).containsExactly(CLUB);

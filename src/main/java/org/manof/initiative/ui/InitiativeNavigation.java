@@ -7,6 +7,9 @@ import java.util.UUID;
 
 /** The ways into this room's views. */
 public final class InitiativeNavigation {
+    /** The id of the panel in which workshops are listed and made. */
+    public static final String WORKSHOPS = "workshops";
+
     private InitiativeNavigation() {}
 
     /** Goes to the list of the reader's initiatives. */
@@ -17,6 +20,11 @@ public final class InitiativeNavigation {
     /** Goes to an initiative's home. */
     public static void toInitiative(UUID initiative) {
         UI.getCurrentOrThrow().navigate(InitiativeHomeView.class, initiative.toString());
+    }
+
+    /** The address of the list of workshops on an initiative's home. */
+    static String workshops(UUID initiative) {
+        return "initiative/" + initiative + "#" + WORKSHOPS;
     }
 
     /** A link with {@code text} to where an initiative is written. */

@@ -3,6 +3,7 @@ package org.manof.partnership.ui;
 import com.vaadin.flow.component.Component;
 import org.manof.partnership.Circles;
 import org.manof.partnership.CirclesPicture;
+import org.manof.partnership.Moves;
 import org.manof.partnership.SimulatedPlacer;
 import org.manof.partnership.Stakeholders;
 import org.manof.workshop.ActivityKind;
@@ -13,17 +14,19 @@ import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
 import org.manof.workshop.Simulated;
 
-/** The fourth activity: stakeholders find their circle around a chosen lever, in everybody's sight. */
+/** The fourth activity: stakeholders find their circle around a chosen lever, today and where we want them, in everybody's sight. */
 @org.springframework.stereotype.Component
 class CirclesKind implements ActivityKind {
     private final Circles circles;
+    private final Moves moves;
     private final Stakeholders stakeholders;
     private final Seats seats;
     private final SimulatedPlacer simulated;
 
-    CirclesKind(Circles circles, Stakeholders stakeholders, Seats seats, SimulatedPlacer simulated) {
+    CirclesKind(Circles circles, Moves moves, Stakeholders stakeholders, Seats seats, SimulatedPlacer simulated) {
         this.simulated = simulated;
         this.circles = circles;
+        this.moves = moves;
         this.stakeholders = stakeholders;
         this.seats = seats;
     }
@@ -51,7 +54,7 @@ class CirclesKind implements ActivityKind {
 
     @Override
     public Component console(Face face) {
-        return new ConsoleCircles(face, circles, stakeholders);
+        return new ConsoleCircles(face, circles, moves, stakeholders);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.partnership.Aim;
 import org.manof.partnership.Circles;
 import org.manof.partnership.CirclesPicture;
 import org.manof.partnership.Stakeholders;
@@ -23,6 +24,7 @@ final class PhoneCircles extends Div {
     private final Circles circles;
     private final NoLever none = new NoLever("circles.noLever.phone");
     private final LeverLine lever = new LeverLine();
+    private final AimLine aim = new AimLine();
     private final Paragraph closed = new Paragraph(getTranslation("circles.closed"));
     private final RingsElement rings = new RingsElement();
     private final Reading reading = new Reading(this);
@@ -30,7 +32,7 @@ final class PhoneCircles extends Div {
     private @Nullable Drawn drawn;
 
     /** What decides that one's own placements have to be read again. */
-    private record Drawn(Phase phase, @Nullable UUID focus) {}
+    private record Drawn(Phase phase, @Nullable UUID focus, Aim aim) {}
 
     PhoneCircles(Face face, Participant me, Circles circles, Stakeholders stakeholders, Seats seats) {
         this.face = face;
@@ -40,23 +42,25 @@ final class PhoneCircles extends Div {
         rings.onPlace(this::place);
         form = new AddStakeholder(face, stakeholders, me.id().toString());
         form.keepIn(seats);
-        add(none, lever, closed, rings, form);
+        add(none, lever, aim, closed, rings, form);
         Signal.effect(this, () -> draw(face.picture(CirclesPicture.class).get()));
     }
 
     private void draw(CirclesPicture picture) {
         var focus = picture.focus();
         var open = picture.phase() == Phase.OPEN;
-        var next = new Drawn(picture.phase(), focus == null ? null : focus.id());
+        var next = new Drawn(picture.phase(), focus == null ? null : focus.id(), picture.aim());
         form.sectors(picture.sectors());
         rings.meanings(picture.meanings());
         rings.people(open ? reading.alone(picture) : reading.together(picture));
         if (!next.equals(drawn)) {
             drawn = next;
             lever.show(focus);
+            aim.show(next.aim());
+            aim.setVisible(focus != null);
             none.setVisible(focus == null);
             rings.setVisible(focus != null);
-            Taps.belong(rings, face.activity(), next.focus());
+            Taps.belong(rings, face.activity(), next.focus(), next.aim());
             rings.mode(open ? RingsElement.Mode.PLACE : RingsElement.Mode.VIEW);
             closed.setVisible(focus != null && !open);
             form.setVisible(focus != null && open);
@@ -69,7 +73,8 @@ final class PhoneCircles extends Div {
         var outcome = about == null
                 ? Refusals.Outcome.REFUSED
                 : Refusals.attempt(this, () -> {
-                    var spot = new Circles.Spot(face.workshop(), face.activity(), about, placed.stakeholder());
+                    var spot =
+                            new Circles.Spot(face.workshop(), face.activity(), about, placed.stakeholder(), asked());
                     placed.circle()
                             .ifPresentOrElse(
                                     circle -> circles.place(face.actor(), spot, circle, placed.command()),
@@ -84,11 +89,15 @@ final class PhoneCircles extends Div {
     private void readMine() {
         var about = focus();
         if (about != null) {
-            Refusals.guard(this, () -> rings.mine(circles.mine(face.actor(), face.workshop(), face.activity(), about)));
+            Refusals.guard(this, () -> rings.mine(circles.mine(face.actor(), face.workshop(), face.activity(), about, asked())));
         }
     }
 
     private @Nullable UUID focus() {
         return drawn == null ? null : drawn.focus();
+    }
+
+    private Aim asked() {
+        return drawn == null ? Aim.NOW : drawn.aim();
     }
 }

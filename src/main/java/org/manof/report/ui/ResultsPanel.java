@@ -11,16 +11,19 @@ import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
+import org.manof.report.ModelFiles;
+import org.manof.report.PartnersFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.RecruitmentFiles;
 import org.manof.report.ResultFiles;
 import org.manof.report.TablesFiles;
+import org.manof.report.TurnoutFiles;
 import org.manof.security.Actor;
 import org.manof.shared.ui.Download;
 import org.manof.shared.ui.Languages;
 import org.manof.workshop.Workshops;
 
-/** On the initiative's home: the revealed results of each workshop as a file. */
+/** On the initiative's home: the partners, and the revealed results of each workshop, as files. */
 @org.springframework.stereotype.Component
 class ResultsPanel implements HomePanel {
     private final ResultFiles files;
@@ -28,7 +31,10 @@ class ResultsPanel implements HomePanel {
     private final CoverageFiles coverage;
     private final InfluenceFiles influences;
     private final TablesFiles tables;
+    private final TurnoutFiles turnouts;
+    private final PartnersFiles partners;
     private final RecruitmentFiles recruitment;
+    private final ModelFiles model;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -38,7 +44,10 @@ class ResultsPanel implements HomePanel {
             CoverageFiles coverage,
             InfluenceFiles influences,
             TablesFiles tables,
+            TurnoutFiles turnouts,
+            PartnersFiles partners,
             RecruitmentFiles recruitment,
+            ModelFiles model,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -46,7 +55,10 @@ class ResultsPanel implements HomePanel {
         this.coverage = coverage;
         this.influences = influences;
         this.tables = tables;
+        this.turnouts = turnouts;
+        this.partners = partners;
         this.recruitment = recruitment;
+        this.model = model;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -67,6 +79,17 @@ class ResultsPanel implements HomePanel {
         }
         var reader = Languages.current();
         var list = new UnorderedList();
+        if (partners.hasPartners(actor, initiative)) {
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.partners"), () -> partners.partners(actor, initiative, reader))));
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.partners.contacts"),
+                    () -> partners.withContacts(actor, initiative, reader))));
+        }
+        if (model.hasModel(actor, initiative)) {
+            list.add(new ListItem(
+                    Download.link(panel.getTranslation("report.model"), () -> model.model(actor, initiative, reader))));
+        }
         for (var workshop : workshops.of(actor, initiative)) {
             if (files.hasPriorities(actor, initiative, workshop.id())) {
                 list.add(new ListItem(Download.link(
@@ -95,6 +118,11 @@ class ResultsPanel implements HomePanel {
                 list.add(new ListItem(Download.link(
                         panel.getTranslation("report.tables", workshop.title()),
                         () -> tables.tables(actor, initiative, workshop.id(), reader))));
+            }
+            if (turnouts.hasTurnouts(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.turnout", workshop.title()),
+                        () -> turnouts.turnouts(actor, initiative, workshop.id(), reader))));
             }
         }
         if (recruitment.hasAny(actor, initiative)) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import java.util.Objects;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Languages;
@@ -39,6 +40,7 @@ final class ConsoleVote extends Div {
     private final BarsElement bars;
     private final Paragraph firmness = new Paragraph();
     private Rule shown = new Rule(1, 1);
+    private List<BallotOption> offered = List.of();
 
     ConsoleVote(Face face, VotingFaces.Source source, Voting voting, BarsElement bars) {
         this.face = face;
@@ -79,8 +81,8 @@ final class ConsoleVote extends Div {
         roundTitle.setVisible(picture.round() > 1);
         bars.setVisible(result.isPresent());
         options.setVisible(result.isEmpty());
-        if (options.isVisible()
-                && options.getChildren().count() != picture.options().size()) {
+        if (options.isVisible() && !offered.equals(picture.options())) {
+            offered = picture.options();
             options.removeAll();
             picture.options().forEach(option -> options.add(item(option)));
         }

@@ -7,10 +7,10 @@ import org.manof.shared.ui.Left;
 /** A field for a person's own words: kept at every pause, and told when they are too many while none is cut off. */
 public final class AnswerField extends TextArea {
     private final String name;
-    private final Drafts<?> drafts;
+    private final Slots drafts;
 
     /** A field called {@code name} in {@code drafts} for up to {@code max} characters; {@code changed} runs after each change. */
-    public AnswerField(String name, String label, int max, Drafts<?> drafts, Runnable changed) {
+    public AnswerField(String name, String label, int max, Slots drafts, Runnable changed) {
         super(label);
         this.name = name;
         this.drafts = drafts;

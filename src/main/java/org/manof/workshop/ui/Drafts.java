@@ -14,7 +14,7 @@ import org.manof.workshop.Participant;
 import org.manof.workshop.Seats;
 
 /** What a participant has half typed: of a new contribution, and of each earlier one ({@code T}) that they began to change. */
-public class Drafts<T> {
+public class Drafts<T> implements Slots {
     private static final String NEW = "new";
     private static final String EDITING = "editing";
 
@@ -50,17 +50,20 @@ public class Drafts<T> {
     }
 
     /** The text of a field: half typed, else as it was sent. */
+    @Override
     public String text(String field) {
         return kept.getOrDefault(slot(field), earlier == null ? "" : form.said().apply(earlier, field));
     }
 
     /** Keeps what stands in a field now. */
+    @Override
     public void keep(String field, String text) {
         put(slot(field), text);
     }
 
     /** The name of a field in this browser's own memory; devices are shared, so it holds the person. */
-    String browserKey(String field) {
+    @Override
+    public String browserKey(String field) {
         return "draft." + face.activity() + "." + me.id() + "." + slot(field);
     }
 

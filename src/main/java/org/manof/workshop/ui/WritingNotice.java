@@ -11,10 +11,18 @@ import org.manof.workshop.WritingRules;
 
 /** Says before anybody types who will see the name, who reads the text first, and how many texts one may send. */
 public final class WritingNotice extends Div {
+    private final String privacy;
     private List<String> said = List.of();
     private boolean readFirst;
 
+    /** For texts that are their author's alone until the reveal. */
     public WritingNotice() {
+        this("writing.read.private");
+    }
+
+    /** {@code privacy} is the key of what is said where texts are not read first: who sees them then, and when. */
+    public WritingNotice(String privacy) {
+        this.privacy = privacy;
         addClassNames("notice", "writing-notice");
         getElement().setAttribute("role", "status");
         setVisible(false);
@@ -27,7 +35,7 @@ public final class WritingNotice extends Div {
         setVisible(item.phase() == Phase.OPEN || item.phase() == Phase.CLOSED);
         var now = Stream.of(
                         getTranslation("writing.names." + item.namedFor().name()),
-                        getTranslation(rules.readFirst() ? "writing.read.first" : "writing.read.private"),
+                        getTranslation(rules.readFirst() ? "writing.read.first" : privacy),
                         rules.most() == 0 ? "" : getTranslation("writing.upTo", rules.most()))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

@@ -123,6 +123,14 @@ final class PlanWriter {
         return this;
     }
 
+    /** Types into the field with this label. */
+    PlanWriter says(String label, String text) {
+        window.activate();
+        window.test(window.find(TextField.class).withLabel(label).single()).setValue(text);
+        window.roundTrip();
+        return this;
+    }
+
     /** Lets what others did arrive. */
     PlanWriter waits() {
         window.activate();
