@@ -65,8 +65,7 @@ final class Rooms {
                             "partnership",
                             "workplan")),
             Map.entry(
-                    "budget",
-                    with(GROUND, "agreement", "initiative", "workshop", "lever", "partnership", "workplan")),
+                    "budget", with(GROUND, "agreement", "initiative", "workshop", "lever", "partnership", "workplan")),
             Map.entry(
                     "evaluation",
                     with(GROUND, "agreement", "initiative", "workshop", "lever", "partnership", "workplan")),

@@ -58,9 +58,8 @@ class RowsOfLevers {
 
     private boolean settle(UUID initiative) {
         var changed = false;
-        var byLever = rows.of(initiative).stream()
-                .filter(PlanRow::mission)
-                .collect(Collectors.groupingBy(PlanRow::lever));
+        var byLever =
+                rows.of(initiative).stream().filter(PlanRow::mission).collect(Collectors.groupingBy(PlanRow::lever));
         for (var chosen : levers.chosen(initiative)) {
             var present = byLever.remove(chosen.lever());
             if (present == null) {
@@ -85,7 +84,9 @@ class RowsOfLevers {
     }
 
     private boolean empty(PlanRow row) {
-        return row.empty() && details.ofRow(row.id()).isEmpty() && users.stream().noneMatch(user -> user.uses(row.id()));
+        return row.empty()
+                && details.ofRow(row.id()).isEmpty()
+                && users.stream().noneMatch(user -> user.uses(row.id()));
     }
 
     private static boolean behind(PlanRow row, ChosenLever lever) {

@@ -162,7 +162,8 @@ final class Facilitator extends Staff {
         page.getByLabel(words.of("plan.waive.all"), new Page.GetByLabelOptions().setExact(true))
                 .fill(reason);
         button(words.of("plan.waive.all.yes")).click();
-        assertThat(page.locator(".plan-finalise .plan-holes, vaadin-dialog .plan-holes")).hasCount(0);
+        assertThat(page.locator(".plan-finalise .plan-holes, vaadin-dialog .plan-holes"))
+                .hasCount(0);
         button(words.of("plan.finalise.yes")).click();
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     }

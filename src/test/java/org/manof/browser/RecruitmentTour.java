@@ -64,7 +64,10 @@ final class RecruitmentTour {
         proposes(1, BUSES, "", "", Stem.AFTERNOONS);
         proposes(2, FUND, "ארצי", "מלגות וליווי לסטודנטים בשנה הראשונה", Stem.MONEY);
         for (var person : List.of(3, 4, 5)) {
-            phone(person).getByText(words(person).of("candidate.know"), exactly()).first().click();
+            phone(person)
+                    .getByText(words(person).of("candidate.know"), exactly())
+                    .first()
+                    .click();
         }
         room.boards()
                 .forEach(board -> assertThat(board.locator(".gap-candidate")).hasCount(3));
@@ -83,7 +86,8 @@ final class RecruitmentTour {
         opens(leads().page(), FUND);
         moves("APPROACHED", FUND);
         room.boards()
-                .forEach(board -> assertThat(board.locator("[data-status=JOINED]")).hasCount(1));
+                .forEach(board ->
+                        assertThat(board.locator("[data-status=JOINED]")).hasCount(1));
         shows("recruitment-joined");
         leads().takes("CLOSE");
         look.at("phone-recruitment-closed", readers.getFirst(), phone(0));
@@ -94,7 +98,8 @@ final class RecruitmentTour {
             var coordinator = stage.coordinator(words);
             coordinator.opensInitiative();
             look.at("initiative-recruitment", words, coordinator.page());
-            coordinator.page()
+            coordinator
+                    .page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("recruitment.open")))
                     .click();
             opens(coordinator.page(), CLUB);
@@ -118,8 +123,7 @@ final class RecruitmentTour {
         page.getByLabel(words(person).of("candidate.field.PLACE")).fill(place);
         page.getByLabel(words(person).of("candidate.field.DOES")).fill(does);
         guest(person).press("candidate.send");
-        assertThat(page.locator(".gap-candidates")
-                        .filter(new Locator.FilterOptions().setHasText(name)))
+        assertThat(page.locator(".gap-candidates").filter(new Locator.FilterOptions().setHasText(name)))
                 .isVisible();
     }
 
@@ -135,7 +139,8 @@ final class RecruitmentTour {
         file.locator(".candidate-steps vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(words.of("candidate.move." + status)))
                 .click();
-        assertThat(file.locator("vaadin-details-summary [data-status=" + status + "]")).isVisible();
+        assertThat(file.locator("vaadin-details-summary [data-status=" + status + "]"))
+                .isVisible();
     }
 
     private void answers(String item, String answer) {
@@ -146,7 +151,11 @@ final class RecruitmentTour {
                 .first()
                 .click();
         leads().page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words.of("candidate.answer." + answer)).setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions()
+                                .setName(words.of("candidate.answer." + answer))
+                                .setExact(true))
                 .click();
     }
 

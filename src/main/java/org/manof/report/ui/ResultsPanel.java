@@ -11,8 +11,8 @@ import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
-import org.manof.report.PartnersFiles;
 import org.manof.report.ModelFiles;
+import org.manof.report.PartnersFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.RecruitmentFiles;
 import org.manof.report.ResultFiles;
@@ -87,8 +87,8 @@ class ResultsPanel implements HomePanel {
                     () -> partners.withContacts(actor, initiative, reader))));
         }
         if (model.hasModel(actor, initiative)) {
-            list.add(new ListItem(Download.link(
-                    panel.getTranslation("report.model"), () -> model.model(actor, initiative, reader))));
+            list.add(new ListItem(
+                    Download.link(panel.getTranslation("report.model"), () -> model.model(actor, initiative, reader))));
         }
         for (var workshop : workshops.of(actor, initiative)) {
             if (files.hasPriorities(actor, initiative, workshop.id())) {

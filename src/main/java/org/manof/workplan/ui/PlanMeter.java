@@ -39,9 +39,8 @@ final class PlanMeter extends Div {
         bar.setAttribute("value", String.valueOf(whole));
         words.setText(getTranslation("plan.meter.words", whole, lines.size(), waived));
         missing.forEach((hole, button) -> {
-            var count = lines.stream()
-                    .filter(line -> line.open().contains(hole))
-                    .count();
+            var count =
+                    lines.stream().filter(line -> line.open().contains(hole)).count();
             button.setVisible(count > 0);
             button.setText(getTranslation("plan.meter.hole", getTranslation("plan.hole." + hole), count));
         });
