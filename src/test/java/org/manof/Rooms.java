@@ -51,6 +51,7 @@ final class Rooms {
                             "priorities",
                             "influence",
                             "tables",
+                            "assumption",
                             "lever",
                             "partnership",
                             "workplan")),

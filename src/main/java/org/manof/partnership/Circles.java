@@ -11,6 +11,7 @@ import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Contributions;
 import org.manof.workshop.Deeds;
+import org.manof.workshop.Reviews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Circles {
     private final Contributions contributions;
     private final Deeds deeds;
     private final Access access;
+    private final Reviews reviews;
 
     Circles(
             Activities activities,
@@ -41,7 +43,9 @@ public class Circles {
             InitiativeReader initiatives,
             Contributions contributions,
             Deeds deeds,
-            Access access) {
+            Access access,
+            Reviews reviews) {
+        this.reviews = reviews;
         this.activities = activities;
         this.levers = levers;
         this.focuses = focuses;
@@ -120,6 +124,11 @@ public class Circles {
         var initiative = initiatives.read(activity.initiative());
         var sectors = initiative.sectors();
         var meanings = initiative.meanings();
+        var fromRoom = stakeholders.addedIn(activity.id()).stream()
+                .map(each -> each.stakeholder().id())
+                .toList();
+        var added = fromRoom.size();
+        var turns = reviews.turns(activity.id());
         return focuses.of(activity.id(), chosen)
                 .map(focus -> {
                     var counts = placements.counts(activity.id(), focus.id());
@@ -131,9 +140,9 @@ public class Circles {
                                     settled.get(stakeholder.id())))
                             .toList();
                     var turnout = placements.turnout(activity.id(), focus.id());
-                    return new CirclesPicture(activity.phase(), focus, chosen, standings, turnout, sectors, meanings);
+                    return new CirclesPicture(activity.phase(), focus, chosen, standings, turnout, sectors, meanings, fromRoom, added, turns);
                 })
-                .orElseGet(() -> new CirclesPicture(activity.phase(), null, chosen, List.of(), 0, sectors, meanings));
+                .orElseGet(() -> new CirclesPicture(activity.phase(), null, chosen, List.of(), 0, sectors, meanings, List.of(), added, turns));
     }
 
     private void note(Spot spot, UUID account, @Nullable Circle circle) {

@@ -133,8 +133,9 @@ public class Moderation {
         contributions.decide(actor, workshop, command, facilitator -> {
             var ref = activity(workshop, activity);
             var writings = writings(ref);
+            var shown = ref.revealed() || writings.atOnce();
             var before = reviews.of(activity).getOrDefault(text, Review.NONE);
-            if (ref.revealed()) {
+            if (shown) {
                 writings.requireFree(ref, text);
             }
             var writing = readable(ref).stream()
@@ -145,7 +146,7 @@ public class Moderation {
             if (!after.equals(before)) {
                 rows.decided(activity, text, after);
                 deeds.note(workshop, facilitator, deed, new ReviewDeeds.Reviewed(activity, text, before, after));
-                if (ref.revealed()) {
+                if (shown) {
                     writings.publish(ref);
                 }
             }

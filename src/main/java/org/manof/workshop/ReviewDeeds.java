@@ -54,13 +54,14 @@ class ReviewDeeds implements DeedKind {
         if (!rows.of(activity.id()).getOrDefault(reviewed.text(), Review.NONE).equals(reviewed.after())) {
             throw DeedKind.builtUpon();
         }
-        if (activity.revealed()) {
+        var shown = activity.revealed() || writings.atOnce();
+        if (shown) {
             writings.requireFree(activity, reviewed.text());
         }
         rows.decided(activity.id(), reviewed.text(), reviewed.before());
         if (deed.kind().equals(APPROVE)) {
             writings.unpublish(reviewed.text());
-        } else if (activity.revealed()) {
+        } else if (shown) {
             writings.publish(activity);
         }
     }

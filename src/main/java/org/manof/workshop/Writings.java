@@ -14,6 +14,11 @@ public interface Writings {
     /** Puts before the room, in the revealed activity, what may be there and is not yet. */
     void publish(ActivityRef activity);
 
+    /** Whether a text is before everybody as soon as it may be, without a reveal; nobody's name stands beside it then. */
+    default boolean atOnce() {
+        return false;
+    }
+
     /** Makes a text its author's alone again, as far as this room is concerned. */
     void unpublish(UUID text);
 }

@@ -16,7 +16,9 @@ import org.manof.partnership.Stakeholders;
 import org.manof.security.Actor;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Refusals;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
+import org.manof.workshop.ui.ReviewDesk;
 
 /** The facilitator's side: which lever the circles are about, and what is settled with the room. */
 @StyleSheet("manof/styles/partnership.css")
@@ -31,10 +33,14 @@ final class ConsoleCircles extends Div {
     private final RingsElement rings = new RingsElement();
     private final Reading reading = new Reading(this);
     private final AddStakeholder form;
+    private final ReviewDesk desk;
+    private final HidingList hiding;
     private List<LeverChoice> offered = List.of();
     private @Nullable UUID focus;
 
-    ConsoleCircles(Face face, Circles circles, Stakeholders stakeholders) {
+    ConsoleCircles(Face face, Circles circles, Stakeholders stakeholders, ReviewDesk desk) {
+        this.desk = desk;
+        this.hiding = new HidingList(desk);
         this.face = face;
         this.circles = circles;
         addClassName("circles-console");
@@ -47,16 +53,19 @@ final class ConsoleCircles extends Div {
         rings.onPlace(this::settle);
         form = new AddStakeholder(face, stakeholders, owner(face));
         work.addClassName("stack");
-        work.add(lever, turnout, how, rings, form);
-        add(none, work);
+        work.add(lever, turnout, how, rings, form, hiding);
+        add(none, desk, work);
         Signal.effect(
                 this,
                 () -> draw(
                         face.picture(CirclesPicture.class).get(),
+                        face.item().get(),
                         face.whole().get().people().size()));
     }
 
-    private void draw(CirclesPicture picture, int people) {
+    private void draw(CirclesPicture picture, AgendaItem item, int people) {
+        var unused = desk.draw(item, picture.added(), picture.turns());
+        hiding.show(picture);
         var chosen = picture.focus();
         none.setVisible(chosen == null);
         work.setVisible(chosen != null);

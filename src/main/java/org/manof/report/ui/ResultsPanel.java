@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
+import org.manof.report.GalleryFiles;
 import org.manof.report.InfluenceFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
@@ -29,6 +30,7 @@ class ResultsPanel implements HomePanel {
     private final InfluenceFiles influences;
     private final TablesFiles tables;
     private final TurnoutFiles turnouts;
+    private final GalleryFiles galleries;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -39,6 +41,7 @@ class ResultsPanel implements HomePanel {
             InfluenceFiles influences,
             TablesFiles tables,
             TurnoutFiles turnouts,
+            GalleryFiles galleries,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -47,6 +50,7 @@ class ResultsPanel implements HomePanel {
         this.influences = influences;
         this.tables = tables;
         this.turnouts = turnouts;
+        this.galleries = galleries;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -95,6 +99,16 @@ class ResultsPanel implements HomePanel {
                 list.add(new ListItem(Download.link(
                         panel.getTranslation("report.tables", workshop.title()),
                         () -> tables.tables(actor, initiative, workshop.id(), reader))));
+            }
+            if (galleries.hasAssumptions(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.assumptions", workshop.title()),
+                        () -> galleries.assumptions(actor, initiative, workshop.id(), reader))));
+            }
+            if (galleries.hasLevers(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.levers", workshop.title()),
+                        () -> galleries.levers(actor, initiative, workshop.id(), reader))));
             }
             if (turnouts.hasTurnouts(actor, initiative, workshop.id())) {
                 list.add(new ListItem(Download.link(
