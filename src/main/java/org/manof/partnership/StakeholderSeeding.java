@@ -35,7 +35,7 @@ class StakeholderSeeding {
     }
 
     private void add(UUID initiative, Stakeholder stakeholder) {
-        rows.add(initiative, stakeholder, null);
+        rows.add(initiative, stakeholder);
         for (var name : stakeholder.name().texts().values()) {
             var unused = rows.name(initiative, NameKey.of(name), stakeholder.id());
         }

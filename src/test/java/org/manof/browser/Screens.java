@@ -37,6 +37,7 @@ class Screens implements Look {
         LogTour.walk(STAGE, this, BOTH);
         RehearsalTour.walk(STAGE, this, BOTH);
         RecruitmentTour.walk(STAGE, this, BOTH);
+        LongListsTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -68,6 +69,11 @@ class Screens implements Look {
     @Test
     void gapsAndCandidatesArePictured() {
         RecruitmentTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void longListsArePictured() {
+        LongListsTour.walk(STAGE, this, BOTH);
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
+import org.manof.report.GalleryFiles;
 import org.manof.report.InfluenceFiles;
 import org.manof.report.ModelFiles;
 import org.manof.report.PartnersFiles;
@@ -35,6 +36,7 @@ class ResultsPanel implements HomePanel {
     private final PartnersFiles partners;
     private final RecruitmentFiles recruitment;
     private final ModelFiles model;
+    private final GalleryFiles galleries;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -48,6 +50,7 @@ class ResultsPanel implements HomePanel {
             PartnersFiles partners,
             RecruitmentFiles recruitment,
             ModelFiles model,
+            GalleryFiles galleries,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -59,6 +62,7 @@ class ResultsPanel implements HomePanel {
         this.partners = partners;
         this.recruitment = recruitment;
         this.model = model;
+        this.galleries = galleries;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -118,6 +122,16 @@ class ResultsPanel implements HomePanel {
                 list.add(new ListItem(Download.link(
                         panel.getTranslation("report.tables", workshop.title()),
                         () -> tables.tables(actor, initiative, workshop.id(), reader))));
+            }
+            if (galleries.hasAssumptions(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.assumptions", workshop.title()),
+                        () -> galleries.assumptions(actor, initiative, workshop.id(), reader))));
+            }
+            if (galleries.hasLevers(actor, initiative, workshop.id())) {
+                list.add(new ListItem(Download.link(
+                        panel.getTranslation("report.levers", workshop.title()),
+                        () -> galleries.levers(actor, initiative, workshop.id(), reader))));
             }
             if (turnouts.hasTurnouts(actor, initiative, workshop.id())) {
                 list.add(new ListItem(Download.link(
