@@ -28,8 +28,7 @@ class FinalCircles {
     }
 
     /** A settled circle with who settled it and when. One that a log noted before there were aims has none: it was today's. */
-    record Stored(
-            UUID leverId, UUID stakeholderId, Circle circle, UUID decidedBy, OffsetDateTime decidedAt, Aim aim) {
+    record Stored(UUID leverId, UUID stakeholderId, Circle circle, UUID decidedBy, OffsetDateTime decidedAt, Aim aim) {
         Stored {
             aim = Objects.requireNonNullElse(aim, Aim.NOW);
         }
@@ -59,8 +58,8 @@ class FinalCircles {
 
     /** Today's partners. */
     List<Partner> partners(UUID initiative) {
-        var known = stakeholders.of(initiative).stream()
-                .collect(Collectors.toMap(Stakeholder::id, Function.identity()));
+        var known =
+                stakeholders.of(initiative).stream().collect(Collectors.toMap(Stakeholder::id, Function.identity()));
         return all(initiative).stream()
                 .filter(row -> row.aim() == Aim.NOW && known.containsKey(row.stakeholderId()))
                 .map(row -> new Partner(

@@ -15,8 +15,7 @@ public record PartnerRow(Stakeholder stakeholder, Map<UUID, Around> levers) {
     }
 
     /** Where they stand around one lever, and what is agreed there. */
-    public record Around(
-            @Nullable Circle now, @Nullable Circle target, PartnerTerms terms) {
+    public record Around(@Nullable Circle now, @Nullable Circle target, PartnerTerms terms) {
         /** Nothing is settled or agreed. */
         public static final Around NOTHING = new Around(null, null, PartnerTerms.NONE);
 
@@ -45,6 +44,7 @@ public record PartnerRow(Stakeholder stakeholder, Map<UUID, Around> levers) {
 
     /** Whether they are in no circle of any lever: nothing is settled, or that they are not with us. */
     public boolean outside(Aim aim) {
-        return List.of(Circle.STRATEGIC, Circle.DIRECT, Circle.WIDE).stream().allMatch(circle -> count(aim, circle) == 0);
+        return List.of(Circle.STRATEGIC, Circle.DIRECT, Circle.WIDE).stream()
+                .allMatch(circle -> count(aim, circle) == 0);
     }
 }

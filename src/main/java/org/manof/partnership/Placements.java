@@ -42,7 +42,11 @@ class Placements {
         jdbc.sql("""
                 select stakeholder_id, circle from placement
                 where activity_id = ? and lever_id = ? and participant_id = ? and aim = ?""")
-                .params(place.activity(), place.lever(), place.participant(), place.aim().name())
+                .params(
+                        place.activity(),
+                        place.lever(),
+                        place.participant(),
+                        place.aim().name())
                 .query(Rows.as(Mine.class))
                 .list()
                 .forEach(row -> mine.put(row.stakeholderId(), row.circle()));
@@ -60,7 +64,12 @@ class Placements {
         jdbc.sql("""
                 delete from placement
                 where activity_id = ? and lever_id = ? and participant_id = ? and aim = ? and stakeholder_id = ?""")
-                .params(place.activity(), place.lever(), place.participant(), place.aim().name(), stakeholder)
+                .params(
+                        place.activity(),
+                        place.lever(),
+                        place.participant(),
+                        place.aim().name(),
+                        stakeholder)
                 .update();
     }
 

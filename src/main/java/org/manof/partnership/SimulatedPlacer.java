@@ -19,7 +19,12 @@ public class SimulatedPlacer {
     private final Aims aims;
 
     SimulatedPlacer(
-            Circles circles, Stakeholders stakeholders, StakeholderRows rows, ChosenLevers levers, Focuses focuses, Aims aims) {
+            Circles circles,
+            Stakeholders stakeholders,
+            StakeholderRows rows,
+            ChosenLevers levers,
+            Focuses focuses,
+            Aims aims) {
         this.circles = circles;
         this.stakeholders = stakeholders;
         this.rows = rows;

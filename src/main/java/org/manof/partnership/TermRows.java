@@ -34,8 +34,9 @@ class TermRows {
 
     Map<Pair, PartnerTerms> all(UUID initiative) {
         var all = new HashMap<Pair, PartnerTerms>();
-        jdbc.sql("select " + Rows.columns("t", Row.class)
-                        + " from partner_terms t join stakeholder s on s.id = t.stakeholder_id where s.initiative_id = ?")
+        jdbc.sql(
+                        "select " + Rows.columns("t", Row.class)
+                                + " from partner_terms t join stakeholder s on s.id = t.stakeholder_id where s.initiative_id = ?")
                 .param(initiative)
                 .query(Rows.as(Row.class))
                 .list()
@@ -58,8 +59,8 @@ class TermRows {
         jdbc.sql("insert into partner_terms (lever_id, stakeholder_id) values (?, ?) on conflict do nothing")
                 .params(pair.lever(), pair.stakeholder())
                 .update();
-        return jdbc.sql("update partner_terms set " + field.column() + " = ? where lever_id = ? and stakeholder_id = ? and "
-                                + field.column() + " = ?")
+        return jdbc.sql("update partner_terms set " + field.column()
+                                + " = ? where lever_id = ? and stakeholder_id = ? and " + field.column() + " = ?")
                         .params(mine, pair.lever(), pair.stakeholder(), before)
                         .update()
                 == 1;
@@ -69,10 +70,6 @@ class TermRows {
     boolean about(UUID stakeholder) {
         return jdbc.sql("""
                         select count(*) from partner_terms where stakeholder_id = ?
-                          and role || involvement || expected || commitment || contact <> ''""")
-                        .param(stakeholder)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                          and role || involvement || expected || commitment || contact <> ''""").param(stakeholder).query(Integer.class).single() > 0;
     }
 }

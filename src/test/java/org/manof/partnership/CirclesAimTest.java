@@ -66,9 +66,9 @@ class CirclesAimTest {
     void onlyFacilitatorsOfTheInitiativeTurnTheQuestion() {
         var activity = room.activity().id();
         refuses("refusal.notAllowed", () -> turn(noa, activity));
-        for (var stranger : new Actor[] {
-            room.board(), CirclesRoom.account(spring, Role.FACILITATOR), room.joined(Role.COORDINATOR)
-        }) {
+        for (var stranger :
+                new Actor[] {room.board(), CirclesRoom.account(spring, Role.FACILITATOR), room.joined(Role.COORDINATOR)
+                }) {
             refuses(
                     stranger instanceof Actor.Staff staff && staff.role() == Role.COORDINATOR
                             ? "refusal.notAllowed"
@@ -148,9 +148,7 @@ class CirclesAimTest {
 
         assertThat(around)
                 .extracting(LeverPartner::now, LeverPartner::target)
-                .containsExactlyInAnyOrder(
-                        tuple(Circle.WIDE, Circle.STRATEGIC),
-                        tuple(null, Circle.DIRECT));
+                .containsExactlyInAnyOrder(tuple(Circle.WIDE, Circle.STRATEGIC), tuple(null, Circle.DIRECT));
         var college = around.stream()
                 .filter(each -> each.stakeholder().id().equals(room.stakeholder(COLLEGE)))
                 .findFirst()
@@ -166,17 +164,26 @@ class CirclesAimTest {
         room.places(noa, lever, COLLEGE, Circle.WIDE);
         room.settles(lever, COLLEGE, Aim.NOW, Circle.WIDE);
         var next = room.again();
-        assertThat(partners.around(room.initiative(), lever).getFirst().roomNow().total())
+        assertThat(partners.around(room.initiative(), lever)
+                        .getFirst()
+                        .roomNow()
+                        .total())
                 .isEqualTo(1);
 
         next.step(Verb.OPEN);
         var ruth = next.joins("רות", "third");
         next.places(ruth, lever, COLLEGE, Circle.DIRECT);
 
-        assertThat(partners.around(room.initiative(), lever).getFirst().roomNow().counts())
+        assertThat(partners.around(room.initiative(), lever)
+                        .getFirst()
+                        .roomNow()
+                        .counts())
                 .isEqualTo(Map.of(Circle.DIRECT, 1));
         next.removes(ruth);
-        assertThat(partners.around(room.initiative(), lever).getFirst().roomNow().counts())
+        assertThat(partners.around(room.initiative(), lever)
+                        .getFirst()
+                        .roomNow()
+                        .counts())
                 .isEqualTo(Map.of(Circle.WIDE, 1));
     }
 

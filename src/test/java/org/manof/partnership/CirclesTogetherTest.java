@@ -49,8 +49,8 @@ class CirclesTogetherTest {
         var target = room.spot(lever, COLLEGE, Aim.TARGET);
 
         AtOnce.run(IntStream.range(0, 40)
-                .<Runnable>mapToObj(tap -> () ->
-                        circles.place(noa, tap % 2 == 0 ? now : target, Circle.values()[tap / 2 % 4], Ids.next()))
+                .<Runnable>mapToObj(tap ->
+                        () -> circles.place(noa, tap % 2 == 0 ? now : target, Circle.values()[tap / 2 % 4], Ids.next()))
                 .toList());
 
         assertThat(jdbc.sql("select count(*) from placement where lever_id = ?")
@@ -93,9 +93,7 @@ class CirclesTogetherTest {
             adding.add(() -> add(who));
         }
 
-        var refused = AtOnce.run(adding).stream()
-                .filter(key -> !key.isEmpty())
-                .toList();
+        var refused = AtOnce.run(adding).stream().filter(key -> !key.isEmpty()).toList();
 
         assertThat(refused).hasSize(11).allSatisfy(key -> assertThat(key).isEqualTo("refusal.stakeholder.exists"));
         assertThat(room.names()).hasSize(9).endsWith("חברת ההזנק");

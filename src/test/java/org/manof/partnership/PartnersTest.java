@@ -50,7 +50,8 @@ class PartnersTest {
         assertThat(picture.levers()).extracting(LeverChoice::id).containsExactly(first, second);
         assertThat(picture.rows()).hasSize(8).allMatch(row -> row.levers().size() == 2);
         var college = row(picture, COLLEGE);
-        assertThat(college.around(first)).isEqualTo(new PartnerRow.Around(Circle.WIDE, Circle.STRATEGIC, PartnerTerms.NONE));
+        assertThat(college.around(first))
+                .isEqualTo(new PartnerRow.Around(Circle.WIDE, Circle.STRATEGIC, PartnerTerms.NONE));
         assertThat(college.around(Ids.next())).isEqualTo(PartnerRow.Around.NOTHING);
         assertThat(college.count(Aim.NOW, Circle.STRATEGIC)).isEqualTo(1);
         assertThat(college.count(Aim.TARGET, Circle.STRATEGIC)).isEqualTo(2);
@@ -94,8 +95,7 @@ class PartnersTest {
         for (var at = 0; at < levers; at++) {
             around.put(Ids.next(), new PartnerRow.Around(Circle.STRATEGIC, null, PartnerTerms.NONE));
         }
-        var stakeholder = new Stakeholder(
-                Ids.next(), Localized.of(Language.HE, "גוף"), "public", Level.LOCAL);
+        var stakeholder = new Stakeholder(Ids.next(), Localized.of(Language.HE, "גוף"), "public", Level.LOCAL);
         return new PartnerRow(stakeholder, around);
     }
 }

@@ -57,8 +57,7 @@ class TermsTest {
         writes(TermField.COMMITMENT, "", "ציוד ומדריכה");
         writes(TermField.CONTACT, "", SOMEBODY);
 
-        var expected =
-                new PartnerTerms("מפעילת המעבדה", "CARRIES_OUT", "שני ערבים בשבוע", "ציוד ומדריכה", SOMEBODY);
+        var expected = new PartnerTerms("מפעילת המעבדה", "CARRIES_OUT", "שני ערבים בשבוע", "ציוד ומדריכה", SOMEBODY);
         assertThat(terms.read(room.facilitator(), place)).isEqualTo(expected);
         assertThat(terms.read(room.joined(Role.COORDINATOR), place)).isEqualTo(expected);
         assertThat(expected.involved()).contains(Involvement.CARRIES_OUT);
@@ -83,7 +82,9 @@ class TermsTest {
     void coordinatorsReadAndEverybodyElseFindsNothing() {
         refuses("refusal.notAllowed", () -> writes(room.joined(Role.COORDINATOR), place, TermField.ROLE, "א"));
         for (var actor : new Actor[] {
-            room.joins("נועה", "third"), room.board(), CirclesRoom.account(spring, Role.FACILITATOR),
+            room.joins("נועה", "third"),
+            room.board(),
+            CirclesRoom.account(spring, Role.FACILITATOR),
             CirclesRoom.account(spring, Role.COORDINATOR)
         }) {
             refuses("refusal.notFound", () -> writes(actor, place, TermField.ROLE, "א"));
@@ -111,7 +112,8 @@ class TermsTest {
 
     @Test
     void eachFieldHasALimit() {
-        for (var field : new TermField[] {TermField.ROLE, TermField.EXPECTED, TermField.COMMITMENT, TermField.CONTACT}) {
+        for (var field :
+                new TermField[] {TermField.ROLE, TermField.EXPECTED, TermField.COMMITMENT, TermField.CONTACT}) {
             refuses("refusal.text.long", () -> writes(field, "", "א".repeat(field.most() + 1)));
             assertThat(writes(field, "", "😀".repeat(field.most())).stored()).isTrue();
         }

@@ -63,9 +63,9 @@ class PartnersFilesTest {
 
     @Test
     void strangersAndParticipantsFindNothing() {
-        for (var actor : new Actor[] {
-            room.joins("נועה", "third"), room.board(), CirclesRoom.account(spring, Role.FACILITATOR)
-        }) {
+        for (var actor :
+                new Actor[] {room.joins("נועה", "third"), room.board(), CirclesRoom.account(spring, Role.FACILITATOR)
+                }) {
             refuses("refusal.notFound", () -> files.hasPartners(actor, room.initiative()));
             refuses("refusal.notFound", () -> files.partners(actor, room.initiative(), Language.HE));
             refuses("refusal.notFound", () -> files.withContacts(actor, room.initiative(), Language.HE));

@@ -52,8 +52,8 @@ class PartnersStoryTest {
         omar = house.facilitator("omar");
         rami = house.coordinator("rami");
         Stream.of(dana, omar, rami)
-                .forEach(staff -> spring.getBean(Membership.class)
-                        .add(room.facilitator(), room.initiative(), staff.email()));
+                .forEach(staff ->
+                        spring.getBean(Membership.class).add(room.facilitator(), room.initiative(), staff.email()));
         board = house.board().opens("board/" + room.board().token());
         noa = house.participant("נועה", Language.HE).joins(room.code(), "מגזר שלישי");
         sami = house.participant("سامي", Language.AR).joins(room.code(), "القطاع العام");
@@ -157,7 +157,8 @@ class PartnersStoryTest {
     @SuppressWarnings("unchecked")
     private void asks(Aim aim) {
         dana.catchesUp();
-        var aims = (RadioButtonGroup<Aim>) dana.window().find(RadioButtonGroup.class)
+        var aims = (RadioButtonGroup<Aim>) dana.window()
+                .find(RadioButtonGroup.class)
                 .withLabel(dana.says("aim.asked"))
                 .single();
         dana.window().test(aims).selectItem(dana.says("aim." + aim + ".title"));

@@ -83,8 +83,8 @@ class RowsOfMovesTest {
         var there = next.spot(lever, COLLEGE);
 
         AtOnce.run(IntStream.range(0, 12)
-                .<Runnable>mapToObj(at -> () ->
-                        moves.plan(room.facilitator(), at % 2 == 0 ? here : there, Language.HE, Ids.next()))
+                .<Runnable>mapToObj(
+                        at -> () -> moves.plan(room.facilitator(), at % 2 == 0 ? here : there, Language.HE, Ids.next()))
                 .toList());
 
         assertThat(actions()).hasSize(2);
@@ -113,8 +113,7 @@ class RowsOfMovesTest {
         for (var wrong : List.of(
                 new Circles.Spot(room.workshop(), activity, lever, elsewhere.stakeholder(COLLEGE)),
                 new Circles.Spot(room.workshop(), activity, Ids.next(), room.stakeholder(COLLEGE)),
-                new Circles.Spot(
-                        room.workshop(), elsewhere.activity().id(), lever, room.stakeholder(COLLEGE)))) {
+                new Circles.Spot(room.workshop(), elsewhere.activity().id(), lever, room.stakeholder(COLLEGE)))) {
             refuses("refusal.notFound", () -> moves.plan(room.facilitator(), wrong, Language.HE, Ids.next()));
         }
         assertThat(actions()).containsExactly("");

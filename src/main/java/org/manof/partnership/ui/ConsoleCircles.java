@@ -114,8 +114,7 @@ final class ConsoleCircles extends Div {
         var about = focus;
         if (about != null) {
             Refusals.guard(
-                    this,
-                    () -> moves.plan(face.actor(), spot(about, stakeholder), Languages.current(), Ids.next()));
+                    this, () -> moves.plan(face.actor(), spot(about, stakeholder), Languages.current(), Ids.next()));
         }
     }
 

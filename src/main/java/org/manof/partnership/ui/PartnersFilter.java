@@ -35,8 +35,9 @@ final class PartnersFilter extends Div {
         this.changed = changed;
         addClassName("row");
         lever.setItemLabelGenerator(each -> each == null ? getTranslation("partners.filter.all") : each.title());
-        sector.setItemLabelGenerator(
-                each -> each == null ? getTranslation("partners.filter.all") : each.name().in(Languages.current()));
+        sector.setItemLabelGenerator(each -> each == null
+                ? getTranslation("partners.filter.all")
+                : each.name().in(Languages.current()));
         level.setItemLabelGenerator(
                 each -> getTranslation(each == null ? "partners.filter.all" : "level." + each.name()));
         level.setItems(Level.values());
@@ -57,10 +58,10 @@ final class PartnersFilter extends Div {
     /** The rows that fit. Of one lever, those who stand in a circle around it or about whom something is written there. */
     List<PartnerRow> of(PartnersPicture picture, Aim aim) {
         return picture.rows().stream()
-                .filter(row -> lever.isEmpty()
-                        || !row.around(lever.getValue().id()).equals(PartnerRow.Around.NOTHING))
                 .filter(row ->
-                        sector.isEmpty() || row.stakeholder().sector().equals(sector.getValue().code()))
+                        lever.isEmpty() || !row.around(lever.getValue().id()).equals(PartnerRow.Around.NOTHING))
+                .filter(row -> sector.isEmpty()
+                        || row.stakeholder().sector().equals(sector.getValue().code()))
                 .filter(row -> level.isEmpty() || row.stakeholder().level() == level.getValue())
                 .filter(row -> show.isEmpty() || show.getValue().fits(row, aim))
                 .toList();

@@ -47,7 +47,11 @@ final class PartnersFindings extends Section {
                 this::name);
         var both = new Div(much, outside);
         both.addClassName("partners-lists");
-        add(new H2(getTranslation("partners.findings")), both, new H3(getTranslation("partners.missing")), missing(picture, aim));
+        add(
+                new H2(getTranslation("partners.findings")),
+                both,
+                new H3(getTranslation("partners.missing")),
+                missing(picture, aim));
     }
 
     private Component list(List<PartnerRow> rows, String title, String none, Function<PartnerRow, String> words) {

@@ -61,7 +61,10 @@ final class PartnersGrid extends Grid<PartnerRow> {
         for (var lever : levers) {
             var title = People.text(lever.title());
             title.addClassName("partners-lever");
-            addComponentColumn(row -> cell(row, lever)).setHeader(title).setWidth("13rem").setFlexGrow(1);
+            addComponentColumn(row -> cell(row, lever))
+                    .setHeader(title)
+                    .setWidth("13rem")
+                    .setFlexGrow(1);
         }
     }
 

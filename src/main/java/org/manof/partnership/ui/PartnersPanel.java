@@ -37,8 +37,7 @@ class PartnersPanel implements HomePanel {
             say(panel, "partners.panel.much", picture.carryingMuch(Aim.TARGET).size());
             say(panel, "partners.panel.outside", picture.outside(Aim.TARGET).size());
         }
-        panel.add(new RouterLink(
-                panel.getTranslation("partners.open"), PartnersView.class, initiative.toString()));
+        panel.add(new RouterLink(panel.getTranslation("partners.open"), PartnersView.class, initiative.toString()));
         return panel;
     }
 

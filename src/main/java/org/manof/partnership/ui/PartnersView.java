@@ -27,8 +27,7 @@ class PartnersView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private final transient CurrentActor current;
     private final transient InitiativeLine line;
 
-    PartnersView(
-            Partners partners, Terms terms, Initiatives initiatives, CurrentActor current, InitiativeLine line) {
+    PartnersView(Partners partners, Terms terms, Initiatives initiatives, CurrentActor current, InitiativeLine line) {
         this.partners = partners;
         this.terms = terms;
         this.initiatives = initiatives;

@@ -73,8 +73,7 @@ final class PhoneCircles extends Div {
         var outcome = about == null
                 ? Refusals.Outcome.REFUSED
                 : Refusals.attempt(this, () -> {
-                    var spot =
-                            new Circles.Spot(face.workshop(), face.activity(), about, placed.stakeholder(), asked());
+                    var spot = new Circles.Spot(face.workshop(), face.activity(), about, placed.stakeholder(), asked());
                     placed.circle()
                             .ifPresentOrElse(
                                     circle -> circles.place(face.actor(), spot, circle, placed.command()),
@@ -89,7 +88,9 @@ final class PhoneCircles extends Div {
     private void readMine() {
         var about = focus();
         if (about != null) {
-            Refusals.guard(this, () -> rings.mine(circles.mine(face.actor(), face.workshop(), face.activity(), about, asked())));
+            Refusals.guard(
+                    this,
+                    () -> rings.mine(circles.mine(face.actor(), face.workshop(), face.activity(), about, asked())));
         }
     }
 

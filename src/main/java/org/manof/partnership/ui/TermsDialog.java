@@ -37,15 +37,15 @@ final class TermsDialog extends Dialog {
         var agreed = terms.read(actor, place);
         addClassName("partners-terms");
         setHeaderTitle(getTranslation("partners.terms"));
-        var who = new Paragraph(
-                People.text(row.stakeholder().name().in(Languages.current()) + " · " + lever.title()));
+        var who = new Paragraph(People.text(row.stakeholder().name().in(Languages.current()) + " · " + lever.title()));
         who.addClassName("partners-name");
         var circles = new Paragraph(getTranslation("partners.terms.now", title(around.now())) + " · "
                 + getTranslation("partners.terms.target", title(around.target())));
         circles.addClassName("muted");
         var body = new Div(who, circles);
         body.addClassName("stack");
-        // As it was when the dialog opened: a newer text would take away what is being typed, and whoever is slower is asked.
+        // As it was when the dialog opened: a newer text would take away what is being typed, and whoever is slower is
+        // asked.
         for (var field : TermField.values()) {
             var saving = field == TermField.INVOLVEMENT ? involvement() : text(field);
             saving.lock(actor.role() != Role.FACILITATOR);
