@@ -12,18 +12,13 @@ final class PartnersTour {
     private final Stage stage;
     private final Look look;
     private final List<Words> readers;
-    private final List<Facilitator> consoles;
-    private final List<Page> boards;
-    private final List<Page> phones;
+    private final SideRoom room;
 
     private PartnersTour(Stage stage, Look look, List<Words> readers) {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
-        var room = SideRoom.gather(stage, readers, "שותפים, היום ומחר", "HALF_DAY", PEOPLE, page -> {});
-        consoles = room.consoles();
-        boards = room.boards();
-        phones = room.phones();
+        room = SideRoom.gather(stage, readers, "שותפים, היום ומחר", "HALF_DAY", PEOPLE, page -> {});
     }
 
     /** Goes through it as readers of these languages see it. */
@@ -36,13 +31,13 @@ final class PartnersTour {
     }
 
     private void reachTheCircles() {
-        var leads = consoles.getFirst();
+        var leads = room.consoles().getFirst();
         leads.takes("BEGIN");
         leads.skipsTo("assumptionRating");
         leads.skipsTo("priorities");
         leads.skipsTo("levers");
         leads.takes("OPEN");
-        var phone = new Participant(phones.getFirst(), readers.getFirst());
+        var phone = new Participant(room.phones().getFirst(), readers.getFirst());
         phone.proposes(Crowd.LAB, Stem.MODELS, "בשנה הקרובה", "בתי הספר");
         phone.proposes(Crowd.GRANTS, Stem.MONEY, "בשנה הקרובה", "המכללה");
         leads.takes("CLOSE", "REVEAL");
@@ -54,27 +49,27 @@ final class PartnersTour {
     }
 
     private void place() {
-        consoles.getFirst().takes("OPEN");
+        room.consoles().getFirst().takes("OPEN");
         puts(Stem.OFEK, "STRATEGIC", "DIRECT", "STRATEGIC", "STRATEGIC");
         puts(Stem.COLLEGE, "WIDE", "WIDE", "DIRECT", "WIDE");
         puts(Stem.DEPARTMENT, "DIRECT", "DIRECT", "STRATEGIC", "DIRECT");
         puts(Stem.CENTRES, "WIDE", "OUT", "OUT", "OUT");
-        consoles.getFirst().fixes(Stem.COLLEGE, "WIDE");
-        consoles.getFirst().fixes(Stem.DEPARTMENT, "DIRECT");
-        consoles.getFirst().fixes(Stem.CENTRES, "OUT");
+        room.consoles().getFirst().fixes(Stem.COLLEGE, "WIDE");
+        room.consoles().getFirst().fixes(Stem.DEPARTMENT, "DIRECT");
+        room.consoles().getFirst().fixes(Stem.CENTRES, "OUT");
         shows("circles-now");
     }
 
     private void turn() {
-        var leads = consoles.getFirst();
+        var leads = room.consoles().getFirst();
         leads.page()
                 .locator(".circles-console vaadin-radio-button")
                 .nth(1)
                 .locator("label")
                 .click();
-        boards.forEach(board ->
+        room.boards().forEach(board ->
                 assertThat(board.locator(".circles-aim[data-aim=TARGET]")).isVisible());
-        phones.forEach(phone ->
+        room.phones().forEach(phone ->
                 assertThat(phone.locator(".circles-aim[data-aim=TARGET]")).isVisible());
         puts(Stem.OFEK, "STRATEGIC", "STRATEGIC", "STRATEGIC", "STRATEGIC");
         puts(Stem.COLLEGE, "DIRECT", "STRATEGIC", "DIRECT", "DIRECT");
@@ -82,14 +77,14 @@ final class PartnersTour {
         puts(Stem.CENTRES, "WIDE", "WIDE", "DIRECT", "DIRECT");
         leads.fixes(Stem.COLLEGE, "DIRECT");
         leads.fixes(Stem.DEPARTMENT, "STRATEGIC");
-        boards.forEach(
+        room.boards().forEach(
                 board -> assertThat(board.locator(".rings-trace").first()).isAttached());
         shows("circles-target");
         var plan = leads.page().locator(".circles-moves vaadin-button").first();
         plan.click();
         assertThat(leads.page().locator(".circles-moves .chip")).hasCount(1);
         readers.forEach(words -> {
-            var console = consoles.get(readers.indexOf(words)).page();
+            var console = room.consoles().get(readers.indexOf(words)).page();
             console.locator(".circles-moves").scrollIntoViewIfNeeded();
             look.at("phone-circles-moves", words, console);
         });
@@ -121,15 +116,16 @@ final class PartnersTour {
     private void puts(String stakeholder, String... rings) {
         for (var at = 0; at < rings.length; at++) {
             var words = at < readers.size() ? readers.get(at) : Words.HE;
-            new Participant(phones.get(at), words).places(stakeholder, rings[at]);
+            new Participant(room.phones().get(at), words).places(stakeholder, rings[at]);
         }
     }
 
     private void shows(String name) {
-        for (var i = 0; i < readers.size(); i++) {
-            look.at("console-" + name, readers.get(i), consoles.get(i).page());
-            look.at("phone-" + name, readers.get(i), phones.get(i));
-            look.at("board-" + name, readers.get(i), boards.get(i));
+        for (var words : readers) {
+            var at = readers.indexOf(words);
+            look.at("console-" + name, words, room.consoles().get(at).page());
+            look.at("phone-" + name, words, room.phones().get(at));
+            look.at("board-" + name, words, room.boards().get(at));
         }
     }
 }
