@@ -38,6 +38,7 @@ class Screens implements Look {
         RehearsalTour.walk(STAGE, this, BOTH);
         RecruitmentTour.walk(STAGE, this, BOTH);
         LongListsTour.walk(STAGE, this, BOTH);
+        PartnersTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -74,6 +75,11 @@ class Screens implements Look {
     @Test
     void longListsArePictured() {
         LongListsTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void partnersArePictured() {
+        PartnersTour.walk(STAGE, this, BOTH);
     }
 
     @AfterEach
