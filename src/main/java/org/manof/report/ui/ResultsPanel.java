@@ -11,6 +11,7 @@ import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.report.CoverageFiles;
 import org.manof.report.InfluenceFiles;
+import org.manof.report.ProgrammeFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.ResultFiles;
 import org.manof.report.TablesFiles;
@@ -27,6 +28,7 @@ class ResultsPanel implements HomePanel {
     private final CoverageFiles coverage;
     private final InfluenceFiles influences;
     private final TablesFiles tables;
+    private final ProgrammeFiles programmes;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -36,6 +38,7 @@ class ResultsPanel implements HomePanel {
             CoverageFiles coverage,
             InfluenceFiles influences,
             TablesFiles tables,
+            ProgrammeFiles programmes,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -43,6 +46,7 @@ class ResultsPanel implements HomePanel {
         this.coverage = coverage;
         this.influences = influences;
         this.tables = tables;
+        this.programmes = programmes;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -92,6 +96,11 @@ class ResultsPanel implements HomePanel {
                         panel.getTranslation("report.tables", workshop.title()),
                         () -> tables.tables(actor, initiative, workshop.id(), reader))));
             }
+        }
+        if (programmes.hasProgrammes(actor, initiative)) {
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.programmes"),
+                    () -> programmes.programmes(actor, initiative, reader))));
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));
         return panel;
