@@ -36,6 +36,7 @@ class Screens implements Look {
         ScribeTour.walk(STAGE, this, BOTH);
         LogTour.walk(STAGE, this, BOTH);
         RehearsalTour.walk(STAGE, this, BOTH);
+        ProgrammesTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -52,6 +53,11 @@ class Screens implements Look {
     @Test
     void tablesArePictured() {
         TablesTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void programmesArePictured() {
+        ProgrammesTour.walk(STAGE, this, BOTH);
     }
 
     @Test
