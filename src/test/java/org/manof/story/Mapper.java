@@ -1,7 +1,5 @@
 package org.manof.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,8 +23,7 @@ final class Mapper {
 
     /** Types a name and leaves it at that. */
     Mapper types(String name) {
-        person.waitsFor(page -> assertThat(page)
-                .contains(person.says("programme.name")));
+        person.sees(person.says("programme.send"));
         person.window().test(person.field(TextArea.class, "programme.name")).setValue(name);
         person.catchesUp();
         return this;
