@@ -39,6 +39,7 @@ class Screens implements Look {
         RecruitmentTour.walk(STAGE, this, BOTH);
         LongListsTour.walk(STAGE, this, BOTH);
         PartnersTour.walk(STAGE, this, BOTH);
+        ProgrammesTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -55,6 +56,11 @@ class Screens implements Look {
     @Test
     void tablesArePictured() {
         TablesTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void programmesArePictured() {
+        ProgrammesTour.walk(STAGE, this, BOTH);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.manof.report.GalleryFiles;
 import org.manof.report.InfluenceFiles;
 import org.manof.report.ModelFiles;
 import org.manof.report.PartnersFiles;
+import org.manof.report.ProgrammeFiles;
 import org.manof.report.RatingFiles;
 import org.manof.report.RecruitmentFiles;
 import org.manof.report.ResultFiles;
@@ -37,6 +38,7 @@ class ResultsPanel implements HomePanel {
     private final RecruitmentFiles recruitment;
     private final ModelFiles model;
     private final GalleryFiles galleries;
+    private final ProgrammeFiles programmes;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -51,6 +53,7 @@ class ResultsPanel implements HomePanel {
             RecruitmentFiles recruitment,
             ModelFiles model,
             GalleryFiles galleries,
+            ProgrammeFiles programmes,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -63,6 +66,7 @@ class ResultsPanel implements HomePanel {
         this.recruitment = recruitment;
         this.model = model;
         this.galleries = galleries;
+        this.programmes = programmes;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -143,6 +147,11 @@ class ResultsPanel implements HomePanel {
             list.add(new ListItem(Download.link(
                     panel.getTranslation("report.recruitment"),
                     () -> recruitment.recruitment(actor, initiative, reader))));
+        }
+        if (programmes.hasProgrammes(actor, initiative)) {
+            list.add(new ListItem(Download.link(
+                    panel.getTranslation("report.programmes"),
+                    () -> programmes.programmes(actor, initiative, reader))));
         }
         panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));
         return panel;
