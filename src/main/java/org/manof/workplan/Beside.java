@@ -24,8 +24,6 @@ record Beside(
 
     /** Reads what {@link #toJson} wrote; versions older than the plan's details have none. */
     static Beside fromJson(@Nullable String column) {
-        return column == null
-                ? new Beside(true, List.of(), Map.of(), null)
-                : JSON.readValue(column, Beside.class);
+        return column == null ? new Beside(true, List.of(), Map.of(), null) : JSON.readValue(column, Beside.class);
     }
 }

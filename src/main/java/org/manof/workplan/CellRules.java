@@ -50,7 +50,8 @@ class CellRules {
         if (details.ofRow(row.id()).stream().anyMatch(detail -> detail.from() != null || detail.until() != null)) {
             throw Refusal.of("refusal.plan.dated", String.valueOf(row.planYear()));
         }
-        if (row.carriedFrom() != null && rows.carried(row.carriedFrom(), year.year()).isPresent()) {
+        if (row.carriedFrom() != null
+                && rows.carried(row.carriedFrom(), year.year()).isPresent()) {
             throw Refusal.of("refusal.plan.carried", String.valueOf(year.year()));
         }
         return year;
@@ -67,7 +68,7 @@ class CellRules {
         var lever = row.leverId();
         if (lever != null
                 && bodies.of(row.initiativeId(), lever).stream()
-                .noneMatch(inner -> stakeholder.equals(inner.stakeholder()))) {
+                        .noneMatch(inner -> stakeholder.equals(inner.stakeholder()))) {
             throw Refusal.of("refusal.plan.circle");
         }
         return body;

@@ -41,8 +41,9 @@ class DetailRows {
 
     /** Those that are there, in order, by row. */
     Map<UUID, List<PlanDetail>> of(UUID initiative) {
-        return Rows.of(jdbc.sql(SELECT
-                                + " where plan_row.initiative_id = ? and not detail.removed order by detail.position, detail.id")
+        return Rows.of(jdbc.sql(
+                                SELECT
+                                        + " where plan_row.initiative_id = ? and not detail.removed order by detail.position, detail.id")
                         .param(initiative)
                         .query(Rows.as(DetailRow.class)))
                 .stream()
@@ -52,7 +53,8 @@ class DetailRows {
 
     /** Those of one row, in order. */
     List<PlanDetail> ofRow(UUID row) {
-        return Rows.of(jdbc.sql(SELECT + " where detail.row_id = ? and not detail.removed order by detail.position, detail.id")
+        return Rows.of(jdbc.sql(SELECT
+                                + " where detail.row_id = ? and not detail.removed order by detail.position, detail.id")
                         .param(row)
                         .query(Rows.as(DetailRow.class)))
                 .stream()

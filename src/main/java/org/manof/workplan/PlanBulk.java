@@ -34,8 +34,8 @@ public class PlanBulk {
             throw Refusal.of("refusal.plan.bulkNone");
         }
         var changed = writes.stream()
-                .filter(write -> !CellText.of(write.before())
-                        .equals(CellText.of(door.row(initiative, write.row()), field)))
+                .filter(write ->
+                        !CellText.of(write.before()).equals(CellText.of(door.row(initiative, write.row()), field)))
                 .count();
         if (changed > 0) {
             throw Refusal.of("refusal.plan.bulk", changed);

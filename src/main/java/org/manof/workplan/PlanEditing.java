@@ -44,9 +44,7 @@ public class PlanEditing {
         var stored = rows.write(row, field, before, clean);
         if (stored) {
             door.note(
-                    actor,
-                    initiative,
-                    List.of(CellChange.of(row, field, CellText.of(old, field), CellText.of(clean))));
+                    actor, initiative, List.of(CellChange.of(row, field, CellText.of(old, field), CellText.of(clean))));
         }
         var now = field.of(sheets.line(door.row(initiative, row)));
         return new Saved(now, stored || now.equals(clean));

@@ -36,7 +36,12 @@ class PlanJournal {
     void note(UUID initiative, long number, UUID account, List<CellChange> cells) {
         var id = Ids.next();
         jdbc.sql("insert into plan_change (id, initiative_id, number, account_id, made_at) values (?, ?, ?, ?, ?)")
-                .params(id, initiative, number, account, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
+                .params(
+                        id,
+                        initiative,
+                        number,
+                        account,
+                        OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .update();
         for (var place = 0; place < cells.size(); place++) {
             var cell = cells.get(place);

@@ -40,13 +40,13 @@ class PlanRows {
                 values (:id, :initiative, :lever, :title, :goal, :year,
                   (select coalesce(max(position), 0) + 1 from plan_row where initiative_id = :initiative))
                 on conflict do nothing""")
-                .param("id", id)
-                .param("initiative", initiative)
-                .param("lever", lever.lever())
-                .param("title", lever.title())
-                .param("goal", lever.goal())
-                .param("year", year)
-                .update()
+                        .param("id", id)
+                        .param("initiative", initiative)
+                        .param("lever", lever.lever())
+                        .param("title", lever.title())
+                        .param("goal", lever.goal())
+                        .param("year", year)
+                        .update()
                 == 1;
     }
 
@@ -57,11 +57,11 @@ class PlanRows {
                 values (:id, :initiative, '', :strand, :year,
                   (select coalesce(max(position), 0) + 1 from plan_row where initiative_id = :initiative))
                 on conflict do nothing""")
-                .param("id", id)
-                .param("initiative", initiative)
-                .param("strand", strand.name())
-                .param("year", year)
-                .update()
+                        .param("id", id)
+                        .param("initiative", initiative)
+                        .param("strand", strand.name())
+                        .param("year", year)
+                        .update()
                 == 1;
     }
 
@@ -72,11 +72,7 @@ class PlanRows {
                   plan_year, budget, responsible, position, carried_from)
                 select cast(:id as uuid), initiative_id, lever_id, lever_title, goal_id, strand, action, body_id, body_text,
                   cast(:year as int), budget, responsible, position, id
-                from plan_row where id = :from""")
-                .param("id", id)
-                .param("from", from)
-                .param("year", year)
-                .update();
+                from plan_row where id = :from""").param("id", id).param("from", from).param("year", year).update();
     }
 
     /** The row, removed or not, that goes on with another in a year. */

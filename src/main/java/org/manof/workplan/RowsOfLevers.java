@@ -50,9 +50,8 @@ class RowsOfLevers {
 
     private boolean settle(UUID initiative) {
         var changed = false;
-        var byLever = rows.of(initiative).stream()
-                .filter(PlanRow::mission)
-                .collect(Collectors.groupingBy(PlanRow::lever));
+        var byLever =
+                rows.of(initiative).stream().filter(PlanRow::mission).collect(Collectors.groupingBy(PlanRow::lever));
         for (var chosen : levers.chosen(initiative)) {
             var present = byLever.remove(chosen.lever());
             if (present == null) {

@@ -36,6 +36,7 @@ class Screens implements Look {
         ScribeTour.walk(STAGE, this, BOTH);
         LogTour.walk(STAGE, this, BOTH);
         RehearsalTour.walk(STAGE, this, BOTH);
+        PlanTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -57,6 +58,11 @@ class Screens implements Look {
     @Test
     void theLogIsPictured() {
         LogTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void thePlansTwoSidesArePictured() {
+        PlanTour.walk(STAGE, this, BOTH);
     }
 
     @Test

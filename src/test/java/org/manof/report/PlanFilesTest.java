@@ -49,8 +49,9 @@ class PlanFilesTest {
 
         assertThat(file.name()).isEqualTo("manof-plan-draft.csv");
         var lines = lines(file);
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFיעד,מנוף,רכיב פעולה,גורם מבצע,תקציב,שנה,אחריות בוועדת ההיגוי,"
-                + "בפירוט או בקווים כלליים,משימות,אבני דרך,מדדים,\"מה חסר, ולמה\"");
+        assertThat(lines.getFirst())
+                .isEqualTo("\uFEFFיעד,מנוף,רכיב פעולה,גורם מבצע,תקציב,שנה,אחריות בוועדת ההיגוי,"
+                        + "בפירוט או בקווים כלליים,משימות,אבני דרך,מדדים,\"מה חסר, ולמה\"");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1))
                 .contains(",מעבדה,\"'=HYPERLINK(\"\"http://evil\"\")\",'@בית הספר,240000,2027,")

@@ -73,7 +73,9 @@ class PlanCarryingTest extends WrittenPlan {
         team.writes(PlanTeam.LAB, PlanField.YEAR, new CellValue.Year(2031));
 
         refuses("refusal.plan.horizon", () -> carries(team.row(PlanTeam.LAB).id()));
-        refuses("refusal.plan.carryEmpty", () -> carries(team.row(PlanTeam.BUSES).id()));
+        refuses(
+                "refusal.plan.carryEmpty",
+                () -> carries(team.row(PlanTeam.BUSES).id()));
         refuses("refusal.notFound", () -> carries(Ids.next()));
         refuses(
                 "refusal.notFound",

@@ -41,8 +41,7 @@ class PlanDetailsTest extends WrittenPlan {
                                 null,
                                 LocalDate.of(2027, 9, 1),
                                 false),
-                        new PlanDetail(
-                                measure, DetailKind.MEASURE, "תלמידים במעבדה", "400 בשנה", null, null, false));
+                        new PlanDetail(measure, DetailKind.MEASURE, "תלמידים במעבדה", "400 בשנה", null, null, false));
         team.writes(milestone, DetailField.UNTIL, "");
         assertThat(team.row(PlanTeam.LAB).of(DetailKind.MILESTONE).getFirst().until())
                 .isNull();
@@ -86,13 +85,10 @@ class PlanDetailsTest extends WrittenPlan {
         refuses(
                 "refusal.notFound",
                 () -> details.add(
-                        team.dana(),
-                        team.initiative(),
-                        other.row(PlanTeam.LAB).id(),
-                        DetailKind.TASK,
-                        Ids.next()));
-        assertThat(other.row(PlanTeam.LAB).details()).singleElement().satisfies(task -> assertThat(task.text())
-                .isEqualTo("שלהם"));
+                        team.dana(), team.initiative(), other.row(PlanTeam.LAB).id(), DetailKind.TASK, Ids.next()));
+        assertThat(other.row(PlanTeam.LAB).details())
+                .singleElement()
+                .satisfies(task -> assertThat(task.text()).isEqualTo("שלהם"));
     }
 
     @Test
@@ -104,8 +100,8 @@ class PlanDetailsTest extends WrittenPlan {
         assertThat(team.row(PlanTeam.LAB).details()).hasSize(1);
 
         AtOnce.run(IntStream.range(0, DetailRules.MOST + 4)
-                .<Runnable>mapToObj(_ ->
-                        () -> details.add(team.dana(), team.initiative(), row, DetailKind.TASK, Ids.next()))
+                .<Runnable>mapToObj(
+                        _ -> () -> details.add(team.dana(), team.initiative(), row, DetailKind.TASK, Ids.next()))
                 .toList());
         assertThat(team.row(PlanTeam.LAB).details()).hasSize(DetailRules.MOST);
         refuses(
@@ -144,8 +140,9 @@ class PlanDetailsTest extends WrittenPlan {
         write(team.dana(), team.line(id), PlanField.BUDGET, new CellValue.Money(700L));
 
         var sheet = team.plan().sheet();
-        assertThat(sheet.lines(Side.PARTNERSHIP)).singleElement().satisfies(row -> assertThat(row.body())
-                .isEqualTo(partner));
+        assertThat(sheet.lines(Side.PARTNERSHIP))
+                .singleElement()
+                .satisfies(row -> assertThat(row.body()).isEqualTo(partner));
         assertThat(sheet.lines(Side.MISSION)).hasSize(2);
         assertThat(sheet.total()).isEqualTo(700L);
         assertThat(plans.bodies(team.dana(), team.initiative())).contains(partner);

@@ -74,10 +74,11 @@ class PlanHolesTest extends WrittenPlan {
             assertThat(row.details().getFirst().text()).isEqualTo("לתאם מועד");
             assertThat(row.standing()).containsEntry(Hole.BODY, "נשלים במהלך השנה");
         });
-        assertThat(then.sheet().past(then.sheet().lines().stream()
-                        .filter(row -> row.id().equals(copy.id()))
-                        .findFirst()
-                        .orElseThrow()))
+        assertThat(then.sheet()
+                        .past(then.sheet().lines().stream()
+                                .filter(row -> row.id().equals(copy.id()))
+                                .findFirst()
+                                .orElseThrow()))
                 .hasSize(1);
         assertThat(then.stories()).doesNotContainKey(meeting.id());
     }
@@ -113,8 +114,8 @@ class PlanHolesTest extends WrittenPlan {
     @Test
     void manyWhoWaiveTheSameLeaveOneReason() {
         AtOnce.run(IntStream.range(0, 6)
-                .<Runnable>mapToObj(index -> () -> waivers.waive(
-                        team.dana(), team.initiative(), lab().id(), List.of(Hole.BODY), "סיבה " + index))
+                .<Runnable>mapToObj(index -> () ->
+                        waivers.waive(team.dana(), team.initiative(), lab().id(), List.of(Hole.BODY), "סיבה " + index))
                 .toList());
 
         assertThat(lab().standing()).hasSize(1);

@@ -126,13 +126,7 @@ public final class PlanTeam {
         var id = Ids.next();
         var editing = spring.getBean(PlanEditing.class);
         editing.add(dana(), initiative(), strand, id);
-        editing.save(
-                dana(),
-                initiative(),
-                id,
-                PlanField.ACTION,
-                new CellValue.Words(""),
-                new CellValue.Words(action));
+        editing.save(dana(), initiative(), id, PlanField.ACTION, new CellValue.Words(""), new CellValue.Words(action));
         return line(id);
     }
 
@@ -152,8 +146,10 @@ public final class PlanTeam {
 
     /** Gives every hole of the draft this reason. */
     public void waives(String reason) {
-        plan().sheet().unfinished().forEach(line -> spring.getBean(PlanWaivers.class)
-                .waive(dana(), initiative(), line.id(), line.open(), reason));
+        plan().sheet()
+                .unfinished()
+                .forEach(line ->
+                        spring.getBean(PlanWaivers.class).waive(dana(), initiative(), line.id(), line.open(), reason));
     }
 
     public PlanVersion.Listed finalisesAsItIs() {

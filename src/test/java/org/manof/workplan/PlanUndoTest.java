@@ -115,11 +115,7 @@ class PlanUndoTest extends WrittenPlan {
         refuses("refusal.plan.bulkNone", () -> write(PlanField.YEAR, new CellValue.Year(2028)));
         refuses(
                 "refusal.notFound",
-                () -> write(
-                        PlanField.YEAR,
-                        new CellValue.Year(2028),
-                        lab(),
-                        new PlanTeam(spring).row(PlanTeam.LAB)));
+                () -> write(PlanField.YEAR, new CellValue.Year(2028), lab(), new PlanTeam(spring).row(PlanTeam.LAB)));
         team.writes(PlanTeam.BUSES, PlanField.YEAR, new CellValue.Year(2030));
         refuses("refusal.plan.bulk", () -> write(PlanField.YEAR, new CellValue.Year(2028), seen));
         assertThat(lab().year()).isEqualTo(2027);
@@ -133,8 +129,7 @@ class PlanUndoTest extends WrittenPlan {
         var change = undo.last(team.dana(), team.initiative()).orElseThrow();
 
         var answers = AtOnce.results(IntStream.range(0, 5)
-                .mapToObj(_ -> (Callable<Undone>)
-                        () -> undo.undo(team.dana(), team.initiative(), change))
+                .mapToObj(_ -> (Callable<Undone>) () -> undo.undo(team.dana(), team.initiative(), change))
                 .toList());
 
         assertThat(Collections.frequency(answers, Undone.DONE)).isEqualTo(1);

@@ -104,7 +104,9 @@ record Band(
                 .map(PlanLine::budget)
                 .filter(Objects::nonNull)
                 .forEach(known::add);
-        return known.isEmpty() ? null : known.stream().mapToLong(Long::longValue).sum();
+        return known.isEmpty()
+                ? null
+                : known.stream().mapToLong(Long::longValue).sum();
     }
 
     private Band with(List<Placed> all, List<Placed> page) {

@@ -36,15 +36,18 @@ final class BulkBar extends Div {
     private final Map<PlanField, Component> inputs = new EnumMap<>(PlanField.class);
 
     /** {@code rows} are those of the whole draft; {@code page} those on the screen. */
-    BulkBar(PlanHands hands, Ticks ticks, SerializableSupplier<List<Placed>> rows, SerializableSupplier<List<UUID>> page) {
+    BulkBar(
+            PlanHands hands,
+            Ticks ticks,
+            SerializableSupplier<List<Placed>> rows,
+            SerializableSupplier<List<UUID>> page) {
         this.hands = hands;
         this.ticks = ticks;
         this.rows = rows;
         addClassNames("plan-bulk", "row", "no-print");
         var reader = Languages.current();
-        body = new BodyField(() -> hands.bodies(null).stream()
-                .map(each -> each.in(reader))
-                .toList());
+        body = new BodyField(
+                () -> hands.bodies(null).stream().map(each -> each.in(reader)).toList());
         inputs.put(PlanField.YEAR, year);
         inputs.put(PlanField.BODY, body);
         inputs.put(PlanField.RESPONSIBLE, responsible);

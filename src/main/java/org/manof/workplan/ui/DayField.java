@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 final class DayField extends TextField {
     DayField() {
         addClassName("plan-day");
-        addAttachListener(_ ->
-                getElement().executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('type', 'date'))"));
+        addAttachListener(_ -> getElement()
+                .executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('type', 'date'))"));
     }
 }

@@ -34,7 +34,7 @@ final class DetailPanel extends Aside {
     private @Nullable UUID row;
 
     DetailPanel(SerializableRunnable closed) {
-        addClassNames("plan-side", "card", "stack");
+        addClassNames("plan-side", "plan-detail-side", "card", "stack");
         var title = new H2(getTranslation("plan.more"));
         title.addClassName("grow");
         close = new Button(getTranslation("notice.close"), _ -> closed.run());
@@ -105,7 +105,10 @@ final class DetailPanel extends Aside {
 
     private ListItem year(String key, PlanLine line) {
         var item = new ListItem(
-                new Span(getTranslation(key) + " "), Isolated.number(line.year()), new Span(": "), People.text(line.action()));
+                new Span(getTranslation(key) + " "),
+                Isolated.number(line.year()),
+                new Span(": "),
+                People.text(line.action()));
         var who = line.body().in(Languages.current());
         if (!who.isEmpty()) {
             item.add(new Span(" · "), People.text(who));

@@ -44,7 +44,8 @@ final class FinaliseDialog extends Dialog {
         this.plan = plan;
         var versions = plan.get().versions();
         setHeaderTitle(getTranslation(
-                "plan.finalise.title", versions.isEmpty() ? 1 : versions.getFirst().number() + 1));
+                "plan.finalise.title",
+                versions.isEmpty() ? 1 : versions.getFirst().number() + 1));
         addClassName("plan-finalise");
         holes.addClassName("stack");
         add(text, holes);

@@ -59,12 +59,10 @@ final class HoleList extends Section {
     }
 
     private ListItem said(Hole hole, String reason) {
-        var item = new ListItem(
-                new Span(getTranslation("plan.hole." + hole)), new Span(": "), People.text(reason));
+        var item = new ListItem(new Span(getTranslation("plan.hole." + hole)), new Span(": "), People.text(reason));
         if (hands != null) {
             item.add(new Button(
-                    getTranslation("plan.waive.withdraw"),
-                    pressed -> hands.withdraw(pressed.getSource(), row, hole)));
+                    getTranslation("plan.waive.withdraw"), pressed -> hands.withdraw(pressed.getSource(), row, hole)));
         }
         return item;
     }

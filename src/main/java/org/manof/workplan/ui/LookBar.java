@@ -31,10 +31,10 @@ final class LookBar extends Div {
     private final LookChoice<Sorting> sorting = always("sorting", "plan.sort.");
     private final LookChoice<UUID> goal = choice("goal", id -> names.getOrDefault(id, ""));
     private final LookChoice<UUID> lever = choice("lever", id -> names.getOrDefault(id, ""));
-    private final LookChoice<Strand> strand =
-            choice("strand", each -> getTranslation("plan.strand." + each));
+    private final LookChoice<Strand> strand = choice("strand", each -> getTranslation("plan.strand." + each));
     private final LookChoice<Integer> year = choice("year", String::valueOf);
-    private final LookChoice<String> body = choice("body", name -> name.isEmpty() ? getTranslation("plan.nobody") : name);
+    private final LookChoice<String> body =
+            choice("body", name -> name.isEmpty() ? getTranslation("plan.nobody") : name);
     private final LookChoice<Hole> missing = choice("missing", hole -> getTranslation("plan.hole." + hole));
 
     LookBar(PlanLook look, SerializableRunnable changed) {
@@ -92,14 +92,18 @@ final class LookBar extends Div {
             names.put(group.goal(), group.goalText().in(reader));
         });
         goal.offer(
-                mission ? sheet.groups().stream().map(PlanGroup::goal).distinct().toList() : List.of());
+                mission
+                        ? sheet.groups().stream()
+                                .map(PlanGroup::goal)
+                                .distinct()
+                                .toList()
+                        : List.of());
         lever.offer(mission ? sheet.groups().stream().map(PlanGroup::lever).toList() : List.of());
         strand.offer(mission ? List.of() : List.of(Strand.values()));
         year.offer(plan.years());
         body.offer(bodies(plan, reader));
         missing.offer(List.of(Hole.values()));
-        more.setSummaryText(
-                look.plain() ? getTranslation("plan.look") : getTranslation("plan.look.some", rows));
+        more.setSummaryText(look.plain() ? getTranslation("plan.look") : getTranslation("plan.look.some", rows));
     }
 
     private List<String> bodies(PlanPicture plan, Language reader) {

@@ -8,7 +8,8 @@ import org.manof.workplan.PlanLine;
 import org.manof.workplan.Strand;
 
 /** A row with its place in the plan: the group of its lever, or its strand. */
-record Placed(PlanLine line, @Nullable PlanGroup group, @Nullable Strand strand) {
+record Placed(
+        PlanLine line, @Nullable PlanGroup group, @Nullable Strand strand) {
     UUID id() {
         return line.id();
     }

@@ -120,7 +120,9 @@ final class PlanDesk extends Div {
         var version = room.versions().read(actor, initiative, number);
         var read = new PlanTable(row -> new ReadRow(new RowTools(
                 () -> open(row.line(), version.sheet(), false),
-                row.group() == null ? null : () -> tell(row.line(), version.stories().get(row.id())),
+                row.group() == null
+                        ? null
+                        : () -> tell(row.line(), version.stories().get(row.id())),
                 false)));
         read.draw(
                 Band.toRead(version.sheet(), Languages.current(), _ -> true),
@@ -223,8 +225,7 @@ final class PlanDesk extends Div {
 
         @Override
         public void story(PlanLine line) {
-            Refusals.guard(
-                    PlanDesk.this, () -> tell(line, room.plans().story(actor, initiative, line.id())));
+            Refusals.guard(PlanDesk.this, () -> tell(line, room.plans().story(actor, initiative, line.id())));
         }
     }
 }

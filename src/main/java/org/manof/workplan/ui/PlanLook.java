@@ -88,7 +88,12 @@ final class PlanLook {
         var pages = Math.max(1, (rows + PAGE - 1) / PAGE);
         page = Math.clamp(page, 0, pages - 1);
         return new Page(
-                cut(bands, page == pages - 1), page, pages, rows, Math.min(rows, page * PAGE + 1), Math.min(rows, (page + 1) * PAGE));
+                cut(bands, page == pages - 1),
+                page,
+                pages,
+                rows,
+                Math.min(rows, page * PAGE + 1),
+                Math.min(rows, (page + 1) * PAGE));
     }
 
     private List<Band> arrange(List<Band> written) {
@@ -101,8 +106,8 @@ final class PlanLook {
                 .sorted(headings().thenComparing(sorting.by(reader)))
                 .forEach(row -> arranged.put(row.id(), key(row)));
         var byKey = new LinkedHashMap<String, List<Placed>>();
-        arranged.forEach((id, key) -> byKey.computeIfAbsent(key, _ -> new ArrayList<>())
-                .add(Objects.requireNonNull(present.get(id))));
+        arranged.forEach((id, key) ->
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(Objects.requireNonNull(present.get(id))));
         var bands = new ArrayList<Band>();
         byKey.forEach((key, rows) -> bands.add(band(key, rows)));
         return bands;

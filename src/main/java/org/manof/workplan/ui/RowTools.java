@@ -30,7 +30,8 @@ final class RowTools {
     void draw(PlanLine line) {
         var open = counts ? line.open().size() : 0;
         var text = counts
-                ? details.getTranslation("plan.open.count", open, line.standing().size())
+                ? details.getTranslation(
+                        "plan.open.count", open, line.standing().size())
                 : details.getTranslation("plan.more");
         details.setText(text);
         details.setAriaLabel(counts ? text + ", " + details.getTranslation("plan.more") : text);

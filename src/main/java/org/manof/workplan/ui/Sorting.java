@@ -15,21 +15,18 @@ enum Sorting {
 
     /** What is empty stands last, most money and most holes first. */
     Comparator<Placed> by(Language reader) {
-        Comparator<PlanLine> order =
-                switch (this) {
-                    case WRITTEN -> (_, _) -> 0;
-                    case ACTION -> texts(Comparator.comparing(PlanLine::action), PlanLine::action);
-                    case BODY ->
-                        texts(
-                                Comparator.comparing(line -> line.body().in(reader)),
-                                line -> line.body().in(reader));
-                    case YEAR -> Comparator.comparingInt(PlanLine::year);
-                    case BUDGET ->
-                        Comparator.comparing(PlanLine::budget, Comparator.nullsLast(Comparator.reverseOrder()));
-                    case MISSING ->
-                        Comparator.comparingInt((PlanLine line) -> line.open().size())
-                                .reversed();
-                };
+        Comparator<PlanLine> order = switch (this) {
+            case WRITTEN -> (_, _) -> 0;
+            case ACTION -> texts(Comparator.comparing(PlanLine::action), PlanLine::action);
+            case BODY ->
+                texts(
+                        Comparator.comparing(line -> line.body().in(reader)),
+                        line -> line.body().in(reader));
+            case YEAR -> Comparator.comparingInt(PlanLine::year);
+            case BUDGET -> Comparator.comparing(PlanLine::budget, Comparator.nullsLast(Comparator.reverseOrder()));
+            case MISSING ->
+                Comparator.comparingInt((PlanLine line) -> line.open().size()).reversed();
+        };
         return (one, other) -> order.compare(one.line(), other.line());
     }
 

@@ -152,7 +152,9 @@ class PlanStoryTest {
         dana.presses("חזרה לטיוטה");
         dana.writes(0, "ציוד").presses("סגירת גרסה").presses("סגירת הגרסה");
         assertThat(team.plan().versions()).isEmpty();
-        dana.says("סיבה אחת לכל מה שעוד חסר", "נשלים בהמשך").presses("להשאיר הכול פתוח").presses("סגירת הגרסה");
+        dana.says("סיבה אחת לכל מה שעוד חסר", "נשלים בהמשך")
+                .presses("להשאיר הכול פתוח")
+                .presses("סגירת הגרסה");
         assertThat(team.plan().versions()).hasSize(1);
         dana.writes(0, "משהו שונה");
         dana.pressesAt(0, "למה השורה כאן?");
