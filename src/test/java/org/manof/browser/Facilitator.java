@@ -163,7 +163,6 @@ final class Facilitator extends Staff {
         asked.locator("input").fill(reason);
         asked.locator("vaadin-button").click();
         assertThat(page.locator("vaadin-dialog .plan-reason")).hasCount(0);
-                .hasCount(0);
         button(words.of("plan.finalise.yes")).click();
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     }

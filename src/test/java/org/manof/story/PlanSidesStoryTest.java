@@ -61,7 +61,8 @@ class PlanSidesStoryTest {
         dana.presses("plan.detail.add.TASK");
         write(dana, "plan.detail.TASK.TEXT", "לתאם מועדים לכל השנה");
         write(dana, "plan.detail.TASK.FROM", "2030-01-01");
-        dana.sees("התאריך צריך להיות באותה שנה");
+        assertThat(dana.field(TextField.class, "plan.detail.TASK.FROM").getErrorMessage())
+                .contains("התאריך צריך להיות באותה שנה");
         yael.presses("plan.open.count", 4, 0);
         yael.waitsFor(page -> assertThat(
                         yael.field(TextField.class, "plan.detail.TASK.TEXT").getValue())
@@ -102,7 +103,7 @@ class PlanSidesStoryTest {
         dana.presses("plan.open.count", 5, 0);
         dana.presses("plan.carry");
 
-        dana.sees("ממשיכה אל 2028", "בקווים כלליים");
+        dana.sees("ממשיכה אל", "בקווים כלליים");
         dana.presses("plan.meter.hole", dana.says("plan.hole.BUDGET"), 1);
         dana.sees("סינון, מיון וקיבוץ: שורה אחת");
     }
