@@ -40,6 +40,7 @@ class Screens implements Look {
         LongListsTour.walk(STAGE, this, BOTH);
         PartnersTour.walk(STAGE, this, BOTH);
         ProgrammesTour.walk(STAGE, this, BOTH);
+        PlanTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -66,6 +67,11 @@ class Screens implements Look {
     @Test
     void theLogIsPictured() {
         LogTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void thePlansTwoSidesArePictured() {
+        PlanTour.walk(STAGE, this, BOTH);
     }
 
     @Test
