@@ -30,7 +30,8 @@ public class CommentWritings implements Writings {
                         row.id(),
                         Objects.requireNonNull(row.authorId()),
                         List.of(row.content()),
-                        !readFirst || decided.getOrDefault(row.id(), Review.NONE).approved()))
+                        !readFirst
+                                || decided.getOrDefault(row.id(), Review.NONE).approved()))
                 .toList();
     }
 

@@ -63,10 +63,8 @@ public class Comments {
             if (about.removed()) {
                 throw Refusal.of("refusal.model.gone");
             }
-            reviews.rules(activity)
-                    .requireRoom(comments.of(activity, me.id()).size());
-            comments.add(
-                    new CommentRow(Ids.next(), unit, activity, me.id(), Text.required(text, LENGTH), false));
+            reviews.rules(activity).requireRoom(comments.of(activity, me.id()).size());
+            comments.add(new CommentRow(Ids.next(), unit, activity, me.id(), Text.required(text, LENGTH), false));
         });
     }
 
@@ -97,8 +95,7 @@ public class Comments {
                 .map(row -> {
                     var review = decided.getOrDefault(row.id(), Review.NONE);
                     var shown = !rules.readFirst() || review.approved();
-                    return new OwnComment(
-                            row.id(), row.unitId(), row.content(), OwnStanding.of(review, shown, rules));
+                    return new OwnComment(row.id(), row.unitId(), row.content(), OwnStanding.of(review, shown, rules));
                 })
                 .toList();
     }

@@ -41,8 +41,7 @@ class MemberDeeds implements DeedKind {
     }
 
     /** A member before and after; null where there was none. */
-    record Changed(
-            @Nullable MemberRow before, @Nullable MemberRow after) {
+    record Changed(@Nullable MemberRow before, @Nullable MemberRow after) {
         MemberRow any() {
             var row = after == null ? before : after;
             return Objects.requireNonNull(row);

@@ -61,8 +61,7 @@ class ModelDeeds implements DeedKind {
         var initiative = workshops.initiativeOf(deed.workshop());
         changes.within(initiative);
         var done = deed.before(Units.class);
-        Map<UUID, UnitRow> before =
-                done.before().stream().collect(Collectors.toMap(UnitRow::id, Function.identity()));
+        Map<UUID, UnitRow> before = done.before().stream().collect(Collectors.toMap(UnitRow::id, Function.identity()));
         for (var after : done.after()) {
             var now = units.find(initiative, after.id()).orElseThrow(DeedKind::builtUpon);
             if (!now.equals(after)) {

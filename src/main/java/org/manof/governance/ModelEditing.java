@@ -67,8 +67,7 @@ public class ModelEditing {
         var to = list.indexOf(mine) + (earlier ? -1 : 1);
         if (!mine.removed() && to >= 0 && to < list.size()) {
             var other = list.get(to);
-            var moved = List.of(
-                    mine.at(mine.place(), other.position()), other.at(other.place(), mine.position()));
+            var moved = List.of(mine.at(mine.place(), other.position()), other.at(other.place(), mine.position()));
             moved.forEach(units::put);
             door.note(change, ModelDeeds.MOVE, new ModelDeeds.Units(List.of(mine, other), moved));
         }

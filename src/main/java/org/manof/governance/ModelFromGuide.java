@@ -52,15 +52,16 @@ public class ModelFromGuide {
         UnitKind.ofTheGuide().forEach(kind -> wanted.add(fresh(initiative, kind)));
         if (by == GroupsBy.LEVERS) {
             model.levers(initiative).stream()
-                    .filter(lever -> there.stream().noneMatch(known -> lever.goal().equals(known.goalId())))
-                    .forEach(lever -> wanted.add(
-                            fresh(initiative, UnitKind.WORKING_GROUP).forLever(lever.id(), lever.title())));
+                    .filter(lever ->
+                            there.stream().noneMatch(known -> lever.goal().equals(known.goalId())))
+                    .forEach(lever ->
+                            wanted.add(fresh(initiative, UnitKind.WORKING_GROUP).forLever(lever.id(), lever.title())));
         } else {
             initiatives
                     .read(initiative)
                     .goals()
-                    .forEach(goal -> wanted.add(
-                            fresh(initiative, UnitKind.WORKING_GROUP).forGoal(goal.id())));
+                    .forEach(goal ->
+                            wanted.add(fresh(initiative, UnitKind.WORKING_GROUP).forGoal(goal.id())));
         }
         return wanted;
     }

@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A member as typed into the form; null where nothing was chosen. */
 public record NewMember(
-        @Nullable UUID stakeholder, String person, String role, @Nullable MemberPart part) {}
+        @Nullable UUID stakeholder,
+        String person,
+        String role,
+        @Nullable MemberPart part) {}

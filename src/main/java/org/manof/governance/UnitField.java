@@ -40,14 +40,13 @@ public enum UnitField {
 
     /** The unit with another value in this field, at place {@code last} where it moves; refuses what is too long or nameless. */
     UnitRow with(UnitRow row, String value, int last) {
-        var next =
-                switch (this) {
-                    case NAME -> row.called(row.kind(), value, row.purpose());
-                    case PURPOSE -> row.called(row.kind(), row.name(), value);
-                    case KIND -> row.called(chosen(UnitKind.values(), value), row.name(), row.purpose());
-                    case PLACE -> row.at(chosen(UnitPlace.values(), value), last);
-                    case RHYTHM -> row.meeting(value.isEmpty() ? null : chosen(Rhythm.values(), value));
-                };
+        var next = switch (this) {
+            case NAME -> row.called(row.kind(), value, row.purpose());
+            case PURPOSE -> row.called(row.kind(), row.name(), value);
+            case KIND -> row.called(chosen(UnitKind.values(), value), row.name(), row.purpose());
+            case PLACE -> row.at(chosen(UnitPlace.values(), value), last);
+            case RHYTHM -> row.meeting(value.isEmpty() ? null : chosen(Rhythm.values(), value));
+        };
         if (next.kind() == UnitKind.OTHER && next.name().isEmpty()) {
             throw Refusal.of("refusal.text.empty");
         }

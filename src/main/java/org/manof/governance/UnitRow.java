@@ -23,13 +23,11 @@ record UnitRow(
     }
 
     UnitRow forLever(UUID lever, String title) {
-        return new UnitRow(
-                id, initiativeId, kind, place, lever, null, title, name, purpose, rhythm, position, removed);
+        return new UnitRow(id, initiativeId, kind, place, lever, null, title, name, purpose, rhythm, position, removed);
     }
 
     UnitRow forGoal(UUID goal) {
-        return new UnitRow(
-                id, initiativeId, kind, place, null, goal, about, name, purpose, rhythm, position, removed);
+        return new UnitRow(id, initiativeId, kind, place, null, goal, about, name, purpose, rhythm, position, removed);
     }
 
     UnitRow called(UnitKind nextKind, String nextName, String nextPurpose) {

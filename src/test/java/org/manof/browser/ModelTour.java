@@ -96,15 +96,20 @@ final class ModelTour {
             var phone = room.phones().get(person);
             var words = person < readers.size() ? readers.get(person) : Words.HE;
             var unit = phone.locator(".model-phone-unit").nth(person < 3 ? 3 : 6);
-            unit.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(words.of("model.comment"))).first().click();
+            unit.locator("vaadin-button")
+                    .filter(new Locator.FilterOptions().setHasText(words.of("model.comment")))
+                    .first()
+                    .click();
             unit.locator("textarea").fill(said.get(person));
-            unit.getByText(words.of("model.send"), new Locator.GetByTextOptions().setExact(true)).click();
+            unit.getByText(words.of("model.send"), new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(unit.locator(".model-phone-comment").last()).containsText(said.get(person));
         }
         assertThat(leads().page().locator(".model-said .model-comment")).hasCount(4);
         leads().page()
                 .locator(".model-said vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(readers.getFirst().of("model.takeUp")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(readers.getFirst().of("model.takeUp")))
                 .first()
                 .click();
         assertThat(leads().page().locator(".model-taken")).hasCount(1);
@@ -123,9 +128,14 @@ final class ModelTour {
             home.page().locator("a[href^=model]").first().scrollIntoViewIfNeeded();
             look.at("initiative-model", words, home.page());
             home.page().locator("a[href^=model]").first().click();
-            assertThat(home.page().locator("manof-model svg .model-unit").first()).isVisible();
+            assertThat(home.page().locator("manof-model svg .model-unit").first())
+                    .isVisible();
             look.at("desk-model", words, home.page());
-            home.page().locator(".model-editor vaadin-details").nth(3).locator("vaadin-details-summary").click();
+            home.page()
+                    .locator(".model-editor vaadin-details")
+                    .nth(3)
+                    .locator("vaadin-details-summary")
+                    .click();
             assertThat(home.page().locator(".model-member").first()).isVisible();
             home.page().locator("manof-model details summary").click();
             home.page().setViewportSize(1440, 3000);
@@ -137,7 +147,9 @@ final class ModelTour {
         return leads().page()
                 .locator(".model-unit")
                 .filter(new Locator.FilterOptions()
-                        .setHas(leads().page().locator("vaadin-details-summary").filter(new Locator.FilterOptions().setHasText(name))))
+                        .setHas(leads().page()
+                                .locator("vaadin-details-summary")
+                                .filter(new Locator.FilterOptions().setHasText(name))))
                 .first();
     }
 

@@ -84,7 +84,8 @@ class CommentsTest {
                         team.dana(), team.room().workshop(), team.activity().id(), steering, PARENTS, Ids.next()));
         refuses(
                 "refusal.notFound",
-                () -> comments.mine(noa, team.room().workshop(), team.room().activity().id()));
+                () -> comments.mine(
+                        noa, team.room().workshop(), team.room().activity().id()));
         assertThat(said()).isEmpty();
     }
 

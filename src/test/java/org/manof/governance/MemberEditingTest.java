@@ -78,7 +78,9 @@ class MemberEditingTest {
         var member = team.seats(steering, COLLEGE, "", MemberPart.DOES);
 
         refuses("refusal.notFound", () -> adds(team.dana(), steering, theirs, MemberPart.DECIDES));
-        refuses("refusal.notFound", () -> adds(team.dana(), other.unit(UnitKind.STEERING).id(), ours(), MemberPart.DOES));
+        refuses(
+                "refusal.notFound",
+                () -> adds(team.dana(), other.unit(UnitKind.STEERING).id(), ours(), MemberPart.DOES));
         refuses("refusal.notAllowed", () -> adds(rami, steering, ours(), MemberPart.DECIDES));
         refuses("refusal.notFound", () -> adds(other.dana(), steering, ours(), MemberPart.DECIDES));
         refuses("refusal.model.stakeholder", () -> adds(team.dana(), steering, null, MemberPart.DECIDES));

@@ -57,7 +57,8 @@ class ModelEditingTest {
     @Test
     void beginningAgainAddsOnlyWhatIsMissingAndLeavesOutWhatWasTakenOut() {
         team.begins(GroupsBy.LEVERS);
-        editing.remove(team.dana(), team.console(), team.unit(UnitKind.AUTHORITY).id());
+        editing.remove(
+                team.dana(), team.console(), team.unit(UnitKind.AUTHORITY).id());
         var before = team.model();
         team.begins(GroupsBy.LEVERS);
 
@@ -146,8 +147,7 @@ class ModelEditingTest {
         team.writes(team.desk(), unit, UnitField.NAME, "", "הוועדה");
 
         assertThat(team.writes(team.desk(), unit, UnitField.NAME, "", "שלי")).isEqualTo(new Edited("הוועדה", false));
-        assertThat(team.writes(team.desk(), unit, UnitField.NAME, "", "הוועדה"))
-                .isEqualTo(new Edited("הוועדה", true));
+        assertThat(team.writes(team.desk(), unit, UnitField.NAME, "", "הוועדה")).isEqualTo(new Edited("הוועדה", true));
         assertThat(team.writes(team.desk(), unit, UnitField.RHYTHM, "", "MONTHLY"))
                 .isEqualTo(new Edited("MONTHLY", true));
         assertThat(team.writes(team.desk(), unit, UnitField.RHYTHM, "", "WEEKLY"))
@@ -159,8 +159,8 @@ class ModelEditingTest {
     void ofManyWhoWriteAtOnceOneIsStoredAndTheOthersSeeIt() {
         var unit = team.adds(UnitKind.STEERING, "");
         var saved = AtOnce.results(IntStream.range(0, 6)
-                .<java.util.concurrent.Callable<Edited>>mapToObj(
-                        at -> () -> team.writes(at % 2 == 0 ? team.desk() : team.console(), unit, UnitField.NAME, "", "ועדה " + at))
+                .<java.util.concurrent.Callable<Edited>>mapToObj(at -> () ->
+                        team.writes(at % 2 == 0 ? team.desk() : team.console(), unit, UnitField.NAME, "", "ועדה " + at))
                 .toList());
 
         assertThat(saved).filteredOn(Edited::stored).hasSize(1);

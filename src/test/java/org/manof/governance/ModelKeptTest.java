@@ -43,11 +43,13 @@ class ModelKeptTest {
                 .picture(team.dana(), team.initiative())
                 .goals();
 
-        refuses("refusal.edit.modelled", () -> spring.getBean(InitiativeEditing.class)
-                .remove(
-                        team.dana(),
-                        team.initiative(),
-                        Place.of(EditField.GOAL, goals.getLast().id())));
+        refuses(
+                "refusal.edit.modelled",
+                () -> spring.getBean(InitiativeEditing.class)
+                        .remove(
+                                team.dana(),
+                                team.initiative(),
+                                Place.of(EditField.GOAL, goals.getLast().id())));
     }
 
     @Test

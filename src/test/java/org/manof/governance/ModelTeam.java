@@ -98,8 +98,7 @@ public final class ModelTeam {
     }
 
     void says(Actor.Guest guest, UUID unit, String text) {
-        spring.getBean(Comments.class)
-                .write(guest, room.workshop(), activity().id(), unit, text, Ids.next());
+        spring.getBean(Comments.class).write(guest, room.workshop(), activity().id(), unit, text, Ids.next());
     }
 
     /** All that staff reads. */

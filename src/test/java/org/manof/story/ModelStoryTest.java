@@ -76,8 +76,10 @@ class ModelStoryTest {
     private void theFacilitatorBeginsFromTheGuide() {
         dana.opens();
         noa.sees("מודל הפעולה עוד לא הוצג");
-        var by = (RadioButtonGroup<Object>)
-                dana.window().find(RadioButtonGroup.class).withLabel(dana.says("model.by")).single();
+        var by = (RadioButtonGroup<Object>) dana.window()
+                .find(RadioButtonGroup.class)
+                .withLabel(dana.says("model.by"))
+                .single();
         by.setValue(by.getListDataView().getItems().toList().getLast());
         dana.presses("model.begin");
         board.waitsFor(page -> assertThat(unit(board, STEERING).path("members")).isEmpty());
@@ -89,7 +91,11 @@ class ModelStoryTest {
     private void twoFacilitatorsSeatTheSteeringCommittee() {
         opens(dana, STEERING);
         adds(dana, "קרן אופק", "דינה לב");
-        board.waitsFor(page -> assertThat(unit(board, STEERING).path("members").get(0).path("text").asString())
+        board.waitsFor(page -> assertThat(unit(board, STEERING)
+                        .path("members")
+                        .get(0)
+                        .path("text")
+                        .asString())
                 .isEqualTo("דינה לב · קרן אופק"));
         yael.goesTo("model/" + initiative);
         opens(yael, STEERING);
@@ -99,7 +105,8 @@ class ModelStoryTest {
         dana.waitsFor(page -> assertThat(page).contains("הוועדה המובילה"));
         dana.doesNotSee("מישהו שינה את זה");
         dana.undoes("deed.model.memberAdd");
-        board.waitsFor(page -> assertThat(unit(board, "הוועדה המובילה").path("members")).isEmpty());
+        board.waitsFor(page ->
+                assertThat(unit(board, "הוועדה המובילה").path("members")).isEmpty());
         yael.sees("הוועדה המובילה · אין חברים");
         adds(yael, "קרן אופק", "דינה לב");
         noa.sees("דינה לב", "בהחלטה");
@@ -117,15 +124,17 @@ class ModelStoryTest {
         sami.sees(PARENTS);
         ann.sees(PARENTS);
         noa.sees("שלכם");
-        board.waitsFor(page ->
-                assertThat(unit(board, "הוועדה המובילה").path("comments").asInt()).isEqualTo(1));
+        board.waitsFor(page -> assertThat(
+                        unit(board, "הוועדה המובילה").path("comments").asInt())
+                .isEqualTo(1));
         yael.sees(PARENTS);
 
         dana.presses("model.takeUpNamed", PARENTS);
         noa.sees("נכנס למודל");
         assertThat(noa.maySay("model.withdrawNamed", PARENTS)).isFalse();
         dana.undoes("deed.model.takeUp");
-        noa.waitsFor(page -> assertThat(noa.maySay("model.withdrawNamed", PARENTS)).isTrue());
+        noa.waitsFor(
+                page -> assertThat(noa.maySay("model.withdrawNamed", PARENTS)).isTrue());
         dana.presses("model.takeUpNamed", PARENTS);
         yael.sees("נכנס למודל");
     }
@@ -135,7 +144,11 @@ class ModelStoryTest {
         rami.sees("מודל הפעולה", "חבר אחד");
         rami.goesTo("model/" + initiative);
         rami.sees(PARENTS);
-        assertThat(unit(rami, "הוועדה המובילה").path("members").get(0).path("part").asString())
+        assertThat(unit(rami, "הוועדה המובילה")
+                        .path("members")
+                        .get(0)
+                        .path("part")
+                        .asString())
                 .isEqualTo("DECIDES");
         assertThat(rami.window().find(Select.class).all()).isEmpty();
         rami.visitsInitiative(initiative);
@@ -187,7 +200,10 @@ class ModelStoryTest {
 
     /** A unit as the picture draws it. */
     private static JsonNode unit(Somebody who, String name) {
-        return who.element("manof-model").property("model").path("places").valueStream()
+        return who.element("manof-model")
+                .property("model")
+                .path("places")
+                .valueStream()
                 .flatMap(place -> place.path("units").valueStream())
                 .filter(unit -> unit.path("name").asString().equals(name))
                 .findFirst()

@@ -45,8 +45,8 @@ final class AddMember extends Div {
 
     private void add() {
         var chosen = who.getValue();
-        var typed = new NewMember(
-                chosen == null ? null : chosen.id(), person.getValue(), role.getValue(), part.getValue());
+        var typed =
+                new NewMember(chosen == null ? null : chosen.id(), person.getValue(), role.getValue(), part.getValue());
         if (hands.addMember(this, unit, typed, id)) {
             id = Ids.next();
             who.clear();

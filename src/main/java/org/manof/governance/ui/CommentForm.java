@@ -26,7 +26,8 @@ final class CommentForm extends Div {
         this.unit = unit;
         this.hand = hand;
         drafts = hand.drafts(unit);
-        text = new AnswerField(unit.toString(), getTranslation("model.comment.text"), Comments.LENGTH, drafts, () -> {});
+        text = new AnswerField(
+                unit.toString(), getTranslation("model.comment.text"), Comments.LENGTH, drafts, () -> {});
         addClassNames("stack", "model-form");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("big");

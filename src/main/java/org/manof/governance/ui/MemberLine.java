@@ -32,8 +32,8 @@ final class MemberLine extends ListItem {
                 getTranslation("model.field.PART"),
                 Words.parts(this),
                 (before, mine) -> hands.save(id, MemberField.PART, before, mine));
-        var remove = new Button(
-                VaadinIcon.CLOSE_SMALL.create(), pressed -> hands.removeMember(pressed.getSource(), id));
+        var remove =
+                new Button(VaadinIcon.CLOSE_SMALL.create(), pressed -> hands.removeMember(pressed.getSource(), id));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(getTranslation("model.removeMember", name));
         remove.setTooltipText(getTranslation("model.removeMember", name));

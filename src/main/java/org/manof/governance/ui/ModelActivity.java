@@ -30,11 +30,7 @@ class ModelActivity implements ActivityKind {
     private final SimulatedCommenter simulated;
 
     ModelActivity(
-            ModelRoom room,
-            Seats seats,
-            CommentWritings writings,
-            ReviewParts reviews,
-            SimulatedCommenter simulated) {
+            ModelRoom room, Seats seats, CommentWritings writings, ReviewParts reviews, SimulatedCommenter simulated) {
         this.room = room;
         this.seats = seats;
         this.writings = writings;

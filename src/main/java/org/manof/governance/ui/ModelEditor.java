@@ -73,7 +73,8 @@ final class ModelEditor extends Section {
 
     private ListItem removed(Unit unit) {
         var name = Words.name(this, unit);
-        var back = new Button(getTranslation("model.restore"), pressed -> hands.restore(pressed.getSource(), unit.id()));
+        var back =
+                new Button(getTranslation("model.restore"), pressed -> hands.restore(pressed.getSource(), unit.id()));
         back.setAriaLabel(getTranslation("model.restoreNamed", name));
         var item = new ListItem(People.text(name), back);
         item.addClassName("row");

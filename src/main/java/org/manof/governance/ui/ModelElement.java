@@ -82,7 +82,8 @@ final class ModelElement extends Component {
                         .map(lever -> new Bare(lever.id().toString(), lever.title()))
                         .toList(),
                 picture.sectors().stream()
-                        .map(sector -> new DrawnSector(sector.code(), sector.name().in(Languages.current())))
+                        .map(sector ->
+                                new DrawnSector(sector.code(), sector.name().in(Languages.current())))
                         .toList());
     }
 

@@ -80,8 +80,7 @@ final class ModelHands {
     void takeUp(Component place, UUID activity, UUID comment, boolean taken) {
         var workshop = at.workshop();
         if (workshop != null) {
-            Refusals.guard(
-                    place, () -> room.comments().takeUp(actor, workshop, activity, comment, taken, Ids.next()));
+            Refusals.guard(place, () -> room.comments().takeUp(actor, workshop, activity, comment, taken, Ids.next()));
         }
     }
 

@@ -34,7 +34,10 @@ class ModelPanel implements HomePanel {
         if (units.isEmpty()) {
             panel.add(new Paragraph(panel.getTranslation("model.panel.none")));
         } else {
-            var members = units.stream().map(Unit::members).mapToInt(list -> list.size()).sum();
+            var members = units.stream()
+                    .map(Unit::members)
+                    .mapToInt(list -> list.size())
+                    .sum();
             panel.add(new Paragraph(panel.getTranslation("model.panel.units", units.size(), members)));
             var element = new ModelElement("small");
             element.show(picture);

@@ -75,9 +75,7 @@ final class ModelPhone extends Div implements PhoneUnit.Hand {
         }
         Signal.effect(
                 this,
-                () -> draw(
-                        face.picture(ModelPicture.class).get(),
-                        face.item().get()));
+                () -> draw(face.picture(ModelPicture.class).get(), face.item().get()));
     }
 
     private void draw(ModelPicture picture, AgendaItem item) {
@@ -117,8 +115,7 @@ final class ModelPhone extends Div implements PhoneUnit.Hand {
     @Override
     public boolean send(UUID unit, String text, UUID command) {
         var sent = Refusals.guard(
-                this,
-                () -> room.comments().write(face.actor(), face.workshop(), face.activity(), unit, text, command));
+                this, () -> room.comments().write(face.actor(), face.workshop(), face.activity(), unit, text, command));
         if (sent) {
             Refusals.tell(this, notice.sent("model.sent"));
         }
@@ -130,8 +127,7 @@ final class ModelPhone extends Div implements PhoneUnit.Hand {
     public void withdraw(UUID comment) {
         Refusals.guard(
                 this,
-                () -> room.comments()
-                        .withdraw(face.actor(), face.workshop(), face.activity(), comment, Ids.next()));
+                () -> room.comments().withdraw(face.actor(), face.workshop(), face.activity(), comment, Ids.next()));
         again();
     }
 

@@ -9,5 +9,4 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of the model call. */
 @Component
-record ModelRoom(
-        Models models, ModelEditing editing, ModelFromGuide guide, MemberEditing members, Comments comments) {}
+record ModelRoom(Models models, ModelEditing editing, ModelFromGuide guide, MemberEditing members, Comments comments) {}

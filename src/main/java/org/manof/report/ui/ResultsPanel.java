@@ -68,8 +68,8 @@ class ResultsPanel implements HomePanel {
         var reader = Languages.current();
         var list = new UnorderedList();
         if (model.hasModel(actor, initiative)) {
-            list.add(new ListItem(Download.link(
-                    panel.getTranslation("report.model"), () -> model.model(actor, initiative, reader))));
+            list.add(new ListItem(
+                    Download.link(panel.getTranslation("report.model"), () -> model.model(actor, initiative, reader))));
         }
         for (var workshop : workshops.of(actor, initiative)) {
             if (files.hasPriorities(actor, initiative, workshop.id())) {
