@@ -59,7 +59,7 @@ final class ModelTour {
         List.of("effort", "coverage", "choice").forEach(leads()::skipsTo);
         leads().takes("OPEN", "CLOSE", "REVEAL");
         for (var lever = 0; lever < LEVERS.size(); lever++) {
-            leads().chooses(LEVERS.get(lever), GOALS.get(lever % GOALS.size()), lever == 0 ? "" : "כך החליט החדר");
+            leads().chooses(LEVERS.get(lever), GOALS.get(lever % GOALS.size()), "");
         }
         List.of("circles", "model").forEach(leads()::skipsTo);
     }
@@ -67,7 +67,7 @@ final class ModelTour {
     private void build() {
         shows("model-empty");
         leads().button(readers.getFirst().of("model.begin")).click();
-        assertThat(leads().page().locator(".model-unit")).hasCount(14);
+        assertThat(leads().page().locator(".model-entry")).hasCount(14);
         seats("ועדת היגוי", Stem.DEPARTMENT, "מיכל ברק, מנהלת האגף");
         seats("ועדת היגוי", Stem.OFEK, "דינה לב");
         seats("ועדת היגוי", Stem.COLLEGE, "פרופ׳ סמיר חטיב");
@@ -145,7 +145,7 @@ final class ModelTour {
 
     private Locator unit(String name) {
         return leads().page()
-                .locator(".model-unit")
+                .locator(".model-entry")
                 .filter(new Locator.FilterOptions()
                         .setHas(leads().page()
                                 .locator("vaadin-details-summary")
