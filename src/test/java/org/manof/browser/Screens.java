@@ -32,6 +32,7 @@ class Screens implements Look {
         AgendaTour.walk(STAGE, this, BOTH);
         CoverageTour.walk(STAGE, this, BOTH);
         TablesTour.walk(STAGE, this, BOTH);
+        ModelTour.walk(STAGE, this, BOTH);
         ModerationTour.walk(STAGE, this, BOTH);
         ScribeTour.walk(STAGE, this, BOTH);
         LogTour.walk(STAGE, this, BOTH);
@@ -62,6 +63,11 @@ class Screens implements Look {
     @Test
     void programmesArePictured() {
         ProgrammesTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void theModelIsPictured() {
+        ModelTour.walk(STAGE, this, BOTH);
     }
 
     @Test
