@@ -71,6 +71,11 @@ final class RecruitmentTour {
         }
         room.boards()
                 .forEach(board -> assertThat(board.locator(".gap-candidate")).hasCount(3));
+        room.phones().subList(0, readers.size()).forEach(Page::reload);
+        room.phones()
+                .forEach(phone -> assertThat(
+                                phone.locator(".gap-candidates > li").first())
+                        .isVisible());
         shows("recruitment");
         phone(0).locator(".candidate-form").scrollIntoViewIfNeeded();
         look.at("phone-recruitment-form", readers.getFirst(), phone(0));
@@ -89,7 +94,9 @@ final class RecruitmentTour {
                 .forEach(board ->
                         assertThat(board.locator("[data-status=JOINED]")).hasCount(1));
         shows("recruitment-joined");
-        leads().takes("CLOSE");
+        leads().button(readers.getFirst().of("step.CLOSE")).click();
+        assertThat(phone(0).getByText(readers.getFirst().of("candidate.closed")))
+                .isVisible();
         look.at("phone-recruitment-closed", readers.getFirst(), phone(0));
     }
 

@@ -22,4 +22,9 @@ final class GapWords {
                 : place.getTranslation(
                         "gap.known." + gaps.known().name(), gaps.gaps().size());
     }
+
+    /** How many gaps there are, in few words. */
+    static String count(Component place, GapList gaps) {
+        return gaps.gaps().isEmpty() ? known(place, gaps) : place.getTranslation("gap.count", gaps.gaps().size());
+    }
 }

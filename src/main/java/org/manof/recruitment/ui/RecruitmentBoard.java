@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import org.manof.workshop.Face;
 @StyleSheet("manof/styles/recruitment.css")
 final class RecruitmentBoard extends Div {
     /** More of them in one column could not be read from the last row. */
-    private static final int GAPS = 4;
+    private static final int GAPS = 5;
 
     private static final int BARRIERS = 4;
     private static final int NAMES = 3;
@@ -45,7 +46,7 @@ final class RecruitmentBoard extends Div {
             return;
         }
         shown = picture;
-        note.setText(GapWords.known(this, picture.gaps()));
+        note.setText(GapWords.count(this, picture.gaps()));
         columns.removeAll();
         var barriers = picture.gaps().gaps().stream()
                 .collect(Collectors.groupingBy(Gap::barrier, LinkedHashMap::new, Collectors.toList()));
@@ -86,6 +87,11 @@ final class RecruitmentBoard extends Div {
             name.addClassName("candidate-name");
             var line = new Div(name, new StatusSign(candidate.status()));
             line.addClassName("gap-candidate");
+            if (candidate.contacts() > 0) {
+                var contacts = new Span(getTranslation("candidate.contacts.count", candidate.contacts()));
+                contacts.addClassName("gap-contacts");
+                line.addComponentAtIndex(1, contacts);
+            }
             item.add(line);
         });
         if (answering.size() > NAMES) {

@@ -42,7 +42,7 @@ final class RecruitmentDesk extends Div {
         var files = new UnorderedList();
         files.addClassNames("plain-list", "candidate-files");
         list = new Kept<>(files, Key::id, key -> Objects.requireNonNull(items.get(key.id())));
-        add(new H2(getTranslation("gap.title")), gaps, new H2(getTranslation("candidate.title")), none, files, add);
+        add(new H2(getTranslation("candidate.title")), none, files, add, new H2(getTranslation("gap.title")), gaps);
         refresh();
     }
 

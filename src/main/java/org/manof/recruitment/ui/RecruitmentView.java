@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
@@ -43,7 +42,7 @@ class RecruitmentView extends Div implements HasUrlParameter<String>, HasDynamic
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         var actor = current.staff().orElseThrow(Refusal::notAllowed);
-        var picture = room.initiatives().picture(actor, id(parameter));
+        var picture = room.initiatives().picture(actor, InitiativeNavigation.id(parameter));
         var desk = new RecruitmentDesk(room, actor, new StaffPlace(picture.id(), null));
         removeAll();
         add(
@@ -74,14 +73,6 @@ class RecruitmentView extends Div implements HasUrlParameter<String>, HasDynamic
                 var unused = picture.get();
                 desk.refresh();
             });
-        }
-    }
-
-    private static UUID id(String parameter) {
-        try {
-            return UUID.fromString(parameter);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
         }
     }
 }
