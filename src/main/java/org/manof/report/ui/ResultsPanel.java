@@ -27,6 +27,7 @@ class ResultsPanel implements HomePanel {
     private final CoverageFiles coverage;
     private final InfluenceFiles influences;
     private final TablesFiles tables;
+    private final MoneyAndMeasures further;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
@@ -36,6 +37,7 @@ class ResultsPanel implements HomePanel {
             CoverageFiles coverage,
             InfluenceFiles influences,
             TablesFiles tables,
+            MoneyAndMeasures further,
             Workshops workshops,
             PassingInitiatives passing) {
         this.files = files;
@@ -43,6 +45,7 @@ class ResultsPanel implements HomePanel {
         this.coverage = coverage;
         this.influences = influences;
         this.tables = tables;
+        this.further = further;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -93,7 +96,11 @@ class ResultsPanel implements HomePanel {
                         () -> tables.tables(actor, initiative, workshop.id(), reader))));
             }
         }
-        panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));
+        if (list.getChildren().findAny().isEmpty()) {
+            panel.add(new Paragraph(panel.getTranslation("report.none")));
+        }
+        further.links(panel, actor, initiative).forEach(link -> list.add(new ListItem(link)));
+        panel.add(list);
         return panel;
     }
 }
