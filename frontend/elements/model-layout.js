@@ -18,14 +18,16 @@ export function layout(model, labels, { width, font, cap, grow, wrap }) {
   const tall = (lines) => lines.reduce((sum, line) => sum + line.size * 1.25, 0);
   const lines = (text, size, weight, w, most, look) => wrap(text, size, weight, w - 2 * pad, most).map((each) => ({ text: each, size, weight, look }));
 
+  const under = (head) => tall(head) + small * 0.35;
+
   const said = (unit, w) => {
     const shown = unit.members.slice(0, cap);
     const rest = unit.members.length - shown.length;
     return [
-      ...lines(unit.name, font, 700, w - (unit.comments ? font : 0), 3),
+      ...lines(unit.title, font, 700, w - (unit.comments ? font : 0), 3),
       ...(unit.note ? lines(unit.note, small, 500, w, 2, 'warn') : []),
       ...(unit.rhythm ? lines(unit.rhythm, small, 400, w, 1, 'muted') : []),
-      ...shown.flatMap((member) => lines(`${SIGNS[member.part]} ${member.text}`, small, member.part === 'DECIDES' ? 600 : 400, w, 1)),
+      ...shown.flatMap((member) => lines(`${SIGNS[member.part]} ${member.text}`, small, member.part === 'DECIDES' ? 600 : 400, w, 2)),
       ...(rest > 0 ? lines(fill(shown.length ? labels.more : labels.members, rest), small, 400, w, 1, 'muted') : []),
     ];
   };
@@ -50,8 +52,8 @@ export function layout(model, labels, { width, font, cap, grow, wrap }) {
   };
 
   const band = (key, title, x, y, w, inside) => {
-    const head = [{ text: title, size: small, weight: 700, look: 'muted' }];
-    const end = inside(x + gap, y + small * 1.6, w - 2 * gap) + gap * 0.8;
+    const head = lines(title, small, 700, w, 3, 'muted');
+    const end = inside(x + gap, y + under(head), w - 2 * gap) + gap * 0.8;
     bands.push({ type: 'band', key: `band-${key}`, look: key, x, y, w, h: end - y, rows: head, top: small * 0.2 });
     return end;
   };
@@ -109,15 +111,16 @@ export function layout(model, labels, { width, font, cap, grow, wrap }) {
   }
   if (core.units.length) {
     const end = band('CORE', core.title, 0, y, main, (x, at, w) => grid(core.units, 'CORE', x, at, w, font * 13));
-    crossed.forEach(([left, w, from], at) => bands.push({ type: 'line', key: `cross-${at}`, look: 'cross', x: left, y: from, w, h: end - from - gap * 0.4 }));
+    crossed.forEach(([left, w, from], at) => bands.push({ type: 'line', key: `cross-${at}`, look: 'cross', x: left, y: from, w, h: y - from }));
     y = end + gap;
   }
   if (side.units.length && beside) {
     const x = width - aside;
     const before = rows;
     const each = side.units.map((unit) => said(unit, aside - 2 * gap));
-    const room = Math.max(y - gap - middle, each.reduce((sum, text) => sum + tall(text) + 2 * pad + gap, small * 1.6));
-    const free = room - small * 1.6 - gap * 0.8;
+    const head = under(lines(side.title, small, 700, aside, 3));
+    const room = Math.max(y - gap - middle, each.reduce((sum, text) => sum + tall(text) + 2 * pad + gap, head));
+    const free = room - head - gap * 0.8;
     const h = (free - gap * (side.units.length - 1)) / side.units.length;
     band('MEASUREMENT', side.title, x, middle, aside, (left, at, w) => {
       side.units.forEach((unit, index) => shapes.push(box(unit, 'MEASUREMENT', left, at + index * (h + gap), w, h, each[index])));

@@ -46,10 +46,12 @@ class Model extends ManofElement {
     this.caption = html('caption', { class: 'visually-hidden' });
     this.summary = html('summary');
     this.table = html('table', { class: 'model-table' }, this.caption, html('thead', {}, html('tr', {}, ...this.heads.map(([, head]) => head))), this.body);
-    const scroll = html('div', { class: 'model-scroll', tabindex: '0', role: 'region' }, this.table);
-    this.scroll = scroll;
-    this.details = html('details', { class: 'model-details' }, this.summary, scroll);
-    this.replaceChildren(this.figure, html('div', { class: 'model-foot' }, this.sectors, this.key), this.details);
+    this.scroll = html('div', { class: 'model-scroll', tabindex: '0', role: 'region' }, this.table);
+    // Where nobody reads the table on the screen it is there for who hears it, and no stop for the keyboard.
+    const beside = this.size === 'desk'
+      ? html('details', { class: 'model-details' }, this.summary, this.scroll)
+      : html('div', { class: 'visually-hidden' }, this.table);
+    this.replaceChildren(this.figure, html('div', { class: 'model-foot' }, this.sectors, this.key), beside);
   }
 
   /** How wide the picture is in its own pixels, and where everything stands in it. */
@@ -131,8 +133,6 @@ class Model extends ManofElement {
     say(this.caption, this.labels.table);
     say(this.summary, this.labels.table);
     set(this.scroll, { 'aria-label': this.labels.table });
-    set(this.details, { class: this.size === 'desk' ? 'model-details' : 'visually-hidden' });
-    if (this.size !== 'desk') this.details.open = true;
     this.heads.forEach(([name, head]) => say(head, this.labels[name]));
     each(this.body, this.#units(), (unit) => unit.id, () => this.#row(), (node, unit) => {
       const cells = node.children;

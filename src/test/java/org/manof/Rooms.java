@@ -82,6 +82,7 @@ final class Rooms {
                             "priorities",
                             "influence",
                             "tables",
+                            "assumption",
                             "lever",
                             "partnership",
                             "programme",

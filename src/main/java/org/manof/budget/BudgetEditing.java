@@ -9,6 +9,7 @@ import org.manof.shared.Edited;
 import org.manof.shared.Language;
 import org.manof.shared.Refusal;
 import org.manof.shared.Text;
+import org.manof.workplan.KnownBodies;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanPicture;
 import org.manof.workplan.Plans;
@@ -23,11 +24,16 @@ public class BudgetEditing {
     private final DeskChanges changes;
     private final BudgetLines lines;
     private final Plans plans;
-    private final Funders funders;
+    private final KnownBodies funders;
     private final Clock clock;
 
     BudgetEditing(
-            Membership membership, DeskChanges changes, BudgetLines lines, Plans plans, Funders funders, Clock clock) {
+            Membership membership,
+            DeskChanges changes,
+            BudgetLines lines,
+            Plans plans,
+            KnownBodies funders,
+            Clock clock) {
         this.membership = membership;
         this.changes = changes;
         this.lines = lines;
@@ -79,12 +85,12 @@ public class BudgetEditing {
             }
             case NOTE -> Edited.put(now, before, BudgetRules.note(mine), written -> lines.note(line, written));
             case FUNDER -> {
-                var funder = funders.written(initiative, mine, reader);
+                var funder = funders.written(initiative, mine, BudgetRules.FUNDER, reader);
                 yield Edited.put(
                         now,
                         before,
                         Text.line(mine),
-                        _ -> lines.funder(line, funder.stakeholder(), Funders.text(funder)));
+                        _ -> lines.funder(line, funder.stakeholder(), KnownBodies.text(funder)));
             }
         };
     }

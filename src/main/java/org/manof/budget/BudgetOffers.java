@@ -10,6 +10,7 @@ import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.shared.Refusal;
 import org.manof.shared.Text;
+import org.manof.workplan.KnownBodies;
 import org.manof.workplan.Plans;
 import org.manof.workplan.Shekels;
 import org.manof.workshop.Access;
@@ -36,7 +37,7 @@ public class BudgetOffers {
 
     private final OfferRows offers;
     private final BudgetLines lines;
-    private final Funders funders;
+    private final KnownBodies funders;
     private final Plans plans;
     private final OfferDoor door;
 
@@ -51,7 +52,7 @@ public class BudgetOffers {
             Deeds deeds,
             Clock clock) {}
 
-    BudgetOffers(OfferRows offers, BudgetLines lines, Funders funders, Plans plans, OfferDoor door) {
+    BudgetOffers(OfferRows offers, BudgetLines lines, KnownBodies funders, Plans plans, OfferDoor door) {
         this.offers = offers;
         this.lines = lines;
         this.funders = funders;
@@ -131,7 +132,7 @@ public class BudgetOffers {
         var action = BudgetEditing.planned(plans.picture(activity.initiative()), offer.rowId());
         var said = offer.amount();
         var amount = said != null && typed.isBlank() ? said : BudgetRules.amount(typed);
-        var funder = funders.written(activity.initiative(), offer.bearer(), Language.HE);
+        var funder = funders.written(activity.initiative(), offer.bearer(), BudgetRules.FUNDER, Language.HE);
         return new StoredLine(
                 Ids.next(),
                 activity.initiative(),
@@ -141,7 +142,7 @@ public class BudgetOffers {
                 offer.source(),
                 MoneyState.IDEA,
                 funder.stakeholder(),
-                Funders.text(funder),
+                KnownBodies.text(funder),
                 offer.note(),
                 false,
                 OffsetDateTime.now(door.clock()));

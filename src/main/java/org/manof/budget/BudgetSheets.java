@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manof.partnership.Stakeholder;
+import org.manof.workplan.KnownBodies;
 import org.manof.workplan.PlanGroup;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanSheet;
@@ -14,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetSheets {
     private final BudgetLines lines;
-    private final Funders funders;
+    private final KnownBodies funders;
 
-    BudgetSheets(BudgetLines lines, Funders funders) {
+    BudgetSheets(BudgetLines lines, KnownBodies funders) {
         this.lines = lines;
         this.funders = funders;
     }
@@ -52,7 +53,7 @@ class BudgetSheets {
                 line.amount(),
                 line.source(),
                 line.state(),
-                Funders.read(known, line.funderId(), line.funderText()),
+                KnownBodies.read(known, line.funderId(), line.funderText()),
                 funder == null ? "" : funder.sector(),
                 line.note());
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.manof.initiative.Membership;
 import org.manof.security.Actor;
 import org.manof.workplan.Body;
+import org.manof.workplan.KnownBodies;
 import org.manof.workplan.Plans;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.DeskChanges;
@@ -22,7 +23,7 @@ public class Budgets {
     private final Membership membership;
     private final Plans plans;
     private final BudgetSheets sheets;
-    private final Funders funders;
+    private final KnownBodies funders;
     private final OfferRows offers;
     private final DeskChanges changes;
 
@@ -30,7 +31,7 @@ public class Budgets {
             Membership membership,
             Plans plans,
             BudgetSheets sheets,
-            Funders funders,
+            KnownBodies funders,
             OfferRows offers,
             DeskChanges changes) {
         this.membership = membership;

@@ -62,6 +62,7 @@ class ModelUnits {
                         row.place(),
                         row.name(),
                         about(row, chosen, whole),
+                        row.leverId() != null,
                         worked(row, chosen),
                         dropped(row, chosen),
                         row.purpose(),

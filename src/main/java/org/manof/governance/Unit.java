@@ -11,6 +11,7 @@ import org.manof.shared.Localized;
  *
  * @param name as the facilitators call it; empty where the guide's name stands
  * @param about the lever or goal that a working group is there for; empty for others
+ * @param forLever whether it is there for one lever
  * @param levers the chosen levers that it works for
  * @param dropped whether it is there for a lever that is no longer chosen
  * @param removed whether it was taken out, and could be put back
@@ -21,6 +22,7 @@ public record Unit(
         UnitPlace place,
         String name,
         Localized about,
+        boolean forLever,
         List<UUID> levers,
         boolean dropped,
         String purpose,

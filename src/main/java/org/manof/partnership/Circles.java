@@ -11,6 +11,7 @@ import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Contributions;
 import org.manof.workshop.Deeds;
+import org.manof.workshop.Reviews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class Circles {
     private final Contributions contributions;
     private final Deeds deeds;
     private final Access access;
+    private final Reviews reviews;
 
     Circles(
             Activities activities,
@@ -45,7 +47,9 @@ public class Circles {
             InitiativeReader initiatives,
             Contributions contributions,
             Deeds deeds,
-            Access access) {
+            Access access,
+            Reviews reviews) {
+        this.reviews = reviews;
         this.activities = activities;
         this.levers = levers;
         this.focuses = focuses;
@@ -143,6 +147,11 @@ public class Circles {
         var initiative = initiatives.read(activity.initiative());
         var sectors = initiative.sectors();
         var meanings = initiative.meanings();
+        var fromRoom = stakeholders.addedIn(activity.id()).stream()
+                .map(each -> each.stakeholder().id())
+                .toList();
+        var added = fromRoom.size();
+        var turns = reviews.turns(activity.id());
         var aim = aims.of(activity.id());
         return focuses.of(activity.id(), chosen)
                 .map(focus -> {
@@ -155,10 +164,13 @@ public class Circles {
                             standings(activity, focus, aim),
                             turnout,
                             sectors,
-                            meanings);
+                            meanings,
+                            fromRoom,
+                            added,
+                            turns);
                 })
-                .orElseGet(
-                        () -> new CirclesPicture(activity.phase(), null, aim, chosen, List.of(), 0, sectors, meanings));
+                .orElseGet(() -> new CirclesPicture(
+                        activity.phase(), null, aim, chosen, List.of(), 0, sectors, meanings, List.of(), added, turns));
     }
 
     private List<Standing> standings(ActivityRef activity, LeverChoice focus, Aim aim) {

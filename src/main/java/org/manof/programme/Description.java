@@ -48,8 +48,12 @@ public record Description(
         if (body != null && !stakeholders.contains(body)) {
             throw Refusal.notFound();
         }
+        var called = Text.required(name, NAME);
+        if (called.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Refusal.of("refusal.text.empty");
+        }
         return new Description(
-                Text.required(name, NAME),
+                called,
                 sector,
                 body,
                 body == null ? Text.limited(bodyText, BODY) : "",

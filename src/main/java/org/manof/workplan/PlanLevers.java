@@ -44,7 +44,7 @@ class PlanLevers {
                 story.choice().map(LeverStory.Choice::reason).orElse(null),
                 story.components().stream().map(PlanLevers::component).toList(),
                 story.choice().map(surroundings::decided).orElse(null),
-                List.of(),
+                surroundings.programmes(story.initiative(), lever),
                 surroundings.partners(story.initiative(), lever),
                 surroundings.rooms(story.initiative()));
     }

@@ -1,13 +1,11 @@
 package org.manof.workplan;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole table, draft or version.
@@ -39,12 +37,16 @@ public record PlanSheet(List<PlanGroup> groups, List<StrandGroup> strands) {
                         groups.stream().flatMap(group -> group.rows().stream()),
                         strands.stream().flatMap(strand -> strand.rows().stream()))
                 .collect(Collectors.toMap(PlanLine::id, Function.identity()));
-        return Stream.iterate(earlier(all, line), Objects::nonNull, each -> earlier(all, each))
-                .toList();
-    }
-
-    private static @Nullable PlanLine earlier(Map<UUID, PlanLine> all, PlanLine line) {
-        return line.carriedFrom() == null ? null : all.get(line.carriedFrom());
+        var past = new ArrayList<PlanLine>();
+        for (var from = line.carriedFrom(); from != null; ) {
+            var earlier = all.get(from);
+            if (earlier == null) {
+                break;
+            }
+            past.add(earlier);
+            from = earlier.carriedFrom();
+        }
+        return past;
     }
 
     /** The rows that lack something which nobody has waived. */

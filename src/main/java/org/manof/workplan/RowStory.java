@@ -62,20 +62,35 @@ public record RowStory(
     public record Decided(String by, Instant at) {}
 
     /**
-     * A programme for the lever; circle, leader and reason are null where none was given.
+     * A programme for the lever.
      *
      * @param body who runs it
+     * @param circle null while nothing is decided about it
+     * @param leader who leads it; empty but for strategic ones
+     * @param reason empty where nobody had to say
      */
     public record Programme(
             String name,
-            String body,
+            Localized body,
             @Nullable Circle circle,
-            @Nullable String leader,
-            @Nullable String reason) {}
+            String leader,
+            String reason) {}
 
-    /** A stakeholder, where it stands around the lever now and where it is to stand; null where that is not settled. */
-    public record Placed(
-            Localized name, @Nullable Circle now, @Nullable Circle target) {}
+    /** A stakeholder of the lever, as it stands today and as it is to stand. */
+    public record Placed(Localized name, Place today, Place target) {}
+
+    /**
+     * Where a stakeholder stands.
+     *
+     * @param circle what was settled; null where nothing is
+     * @param room the circle that most people placed it in; null where nobody did
+     * @param most how many people that were, of {@code all} who placed it
+     */
+    public record Place(
+            @Nullable Circle circle,
+            @Nullable Circle room,
+            int most,
+            int all) {}
 
     /** A workshop and how many people of each sector came. */
     public record Room(String title, Instant made, List<OfSector> sectors) {

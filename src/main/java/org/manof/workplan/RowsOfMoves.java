@@ -43,8 +43,8 @@ class RowsOfMoves {
     void takenBack(MoveTakenBack move) {
         changes.within(move.initiative());
         write(move.row(), move.action(), "");
-        rows.find(move.initiative(), move.row()).filter(PlanRow::empty).orElseThrow(DeedKind::builtUpon);
-        rows.delete(move.row());
+        var row = rows.find(move.initiative(), move.row()).filter(PlanRow::empty).orElseThrow(DeedKind::builtUpon);
+        rows.delete(row.id());
     }
 
     private void write(UUID row, String before, String action) {

@@ -2,12 +2,16 @@ package org.manof.workplan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manof.initiative.InitiativeReader;
 import org.manof.initiative.SectorPicture;
 import org.manof.lever.LeverStory;
-import org.manof.partnership.Partner;
+import org.manof.partnership.Agreement;
+import org.manof.partnership.Circle;
 import org.manof.partnership.PartnershipReader;
+import org.manof.programme.ProgrammeReader;
 import org.manof.security.Accounts;
 import org.manof.workshop.Attendance;
 import org.manof.workshop.Roster;
@@ -17,11 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Surroundings {
     private final Accounts accounts;
+    private final ProgrammeReader programmes;
     private final PartnershipReader partnership;
     private final Roster roster;
     private final InitiativeReader initiatives;
 
-    Surroundings(Accounts accounts, PartnershipReader partnership, Roster roster, InitiativeReader initiatives) {
+    Surroundings(
+            Accounts accounts,
+            ProgrammeReader programmes,
+            PartnershipReader partnership,
+            Roster roster,
+            InitiativeReader initiatives) {
+        this.programmes = programmes;
         this.accounts = accounts;
         this.partnership = partnership;
         this.roster = roster;
@@ -32,12 +43,35 @@ class Surroundings {
         return new RowStory.Decided(accounts.emailOf(choice.account()), choice.at());
     }
 
-    List<RowStory.Placed> partners(UUID initiative, UUID lever) {
-        return partnership.of(initiative).stream()
-                .filter(partner -> partner.lever().equals(lever))
-                .sorted(Comparator.comparing(Partner::circle))
-                .map(partner -> new RowStory.Placed(partner.stakeholder().name(), partner.circle(), null))
+    List<RowStory.Programme> programmes(UUID initiative, UUID lever) {
+        return programmes.of(initiative, lever).stream()
+                .map(programme -> new RowStory.Programme(
+                        programme.name(),
+                        programme.body(),
+                        programme.circle(),
+                        programme.leader(),
+                        programme.reason()))
                 .toList();
+    }
+
+    List<RowStory.Placed> partners(UUID initiative, UUID lever) {
+        return partnership.around(initiative, lever).stream()
+                .map(partner -> new RowStory.Placed(
+                        partner.stakeholder().name(),
+                        place(partner.now(), partner.roomNow()),
+                        place(partner.target(), partner.roomTarget())))
+                .sorted(Comparator.comparing(Surroundings::circle))
+                .toList();
+    }
+
+    private static RowStory.Place place(@Nullable Circle settled, Agreement room) {
+        var agreed = room.agreed();
+        return new RowStory.Place(settled, agreed.orElse(null), agreed.map(room::in).orElse(0), room.total());
+    }
+
+    private static Circle circle(RowStory.Placed partner) {
+        return Objects.requireNonNullElse(
+                partner.today().circle(), Objects.requireNonNullElse(partner.target().circle(), Circle.OUT));
     }
 
     List<RowStory.Room> rooms(UUID initiative) {

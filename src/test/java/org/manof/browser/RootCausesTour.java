@@ -43,7 +43,7 @@ final class RootCausesTour {
                 .forEach(phone ->
                         assertThat(phone.locator(".influence-ask b").first()).isVisible());
         shows("influence");
-        room.phones().forEach(this::answersEverything);
+        room.phones().forEach(RootCausesTour::answersEverything);
         room.phones().forEach(phone -> {
             phone.reload();
             assertThat(phone.locator(".influence-list li")).hasCount(42);
@@ -54,7 +54,7 @@ final class RootCausesTour {
     }
 
     /** Every question by every phone: components that come first in the list drive those behind them. */
-    private void answersEverything(Page phone) {
+    static void answersEverything(Page phone) {
         phone.evaluate("""
                 async () => {
                   const element = document.querySelector('manof-influence');

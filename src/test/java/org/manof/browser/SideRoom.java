@@ -22,22 +22,36 @@ record SideRoom(List<Facilitator> consoles, List<Page> boards, List<Page> phones
     static SideRoom gather(
             Stage stage, List<Words> readers, String title, String agenda, List<String> people, Consumer<Page> asked) {
         var room = empty();
-        var words = readers.getFirst();
-        var leads = stage.facilitator(words);
+        var leads = stage.facilitator(readers.getFirst());
         leads.opensInitiative();
+        room.opens(stage, leads, readers, title, agenda, asked);
+        people.forEach(name -> room.comes(stage, readers, name, phone -> {}));
+        return room;
+    }
+
+    /** Makes the workshop on the initiative at whose home {@code leads} is; all readers are at its console, and its boards stand. */
+    private void opens(
+            Stage stage, Facilitator leads, List<Words> readers, String title, String agenda, Consumer<Page> asked) {
         leads.choosesAgenda(agenda);
-        leads.page().getByLabel(words.of("workshops.new.title")).fill(title);
+        leads.page().getByLabel(leads.words.of("workshops.new.title")).fill(title);
         asked.accept(leads.page());
-        leads.button(words.of("workshops.new")).click();
+        leads.button(leads.words.of("workshops.new")).click();
         assertThat(leads.page().locator(".console-next .next")).isVisible();
         var console = leads.address();
-        room.consoles().add(leads);
+        consoles.add(leads);
         for (var reader : readers.subList(1, readers.size())) {
             var other = stage.facilitator(reader);
             other.page().navigate(console);
-            room.consoles().add(other);
+            consoles.add(other);
         }
-        room.projects(stage, readers);
+        projects(stage, readers);
+    }
+
+    /** As {@link #gather}, on an initiative that {@code leads} is at. */
+    static SideRoom gatherAt(
+            Stage stage, Facilitator leads, List<Words> readers, String title, String agenda, List<String> people) {
+        var room = empty();
+        room.opens(stage, leads, readers, title, agenda, page -> {});
         people.forEach(name -> room.comes(stage, readers, name, phone -> {}));
         return room;
     }

@@ -11,12 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
-import org.manof.initiative.EditField;
-import org.manof.initiative.InitiativeEditing;
+import org.manof.initiative.Horizon;
 import org.manof.initiative.Lacks;
 import org.manof.initiative.MethodStep;
 import org.manof.initiative.PassingInitiatives;
-import org.manof.initiative.Place;
 import org.manof.lever.Gathering;
 import org.manof.security.Actor;
 import org.manof.security.Role;
@@ -309,13 +307,7 @@ class BudgetEditingTest {
     }
 
     private boolean horizon(String years) {
-        var place = Place.of(EditField.HORIZON);
-        var now = spring.getBean(InitiativeEditing.class)
-                .save(team.dana(), team.initiative(), place, Language.HE, "\u0000", years);
-        return now.stored()
-                || spring.getBean(InitiativeEditing.class)
-                        .save(team.dana(), team.initiative(), place, Language.HE, now.now(), years)
-                        .stored();
+        return Horizon.write(spring, team.dana(), team.initiative(), years);
     }
 
     private List<String> lacks() {

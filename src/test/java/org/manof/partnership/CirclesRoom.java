@@ -85,6 +85,11 @@ public final class CirclesRoom {
         return workshop.id();
     }
 
+    /** What participants join by. */
+    public String code() {
+        return workshop.code();
+    }
+
     public Actor.BoardLink board() {
         return new Actor.BoardLink(workshop.boardToken());
     }

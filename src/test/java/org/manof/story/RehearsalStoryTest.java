@@ -15,6 +15,8 @@ import org.manof.initiative.InitiativeReader;
 import org.manof.lever.ChoicePicture;
 import org.manof.lever.LeversPicture;
 import org.manof.partnership.CirclesPicture;
+import org.manof.programme.ProgrammesPicture;
+import org.manof.programme.VotePicture;
 import org.manof.rating.RatingPicture;
 import org.manof.rehearsal.Director;
 import org.manof.rehearsal.EveryTable;
@@ -75,6 +77,7 @@ class RehearsalStoryTest extends Gathered {
         theyWriteAndRateAssumptions();
         theySetPriorities(noa);
         theyProposeRateAndChooseLevers();
+        theyMapProgrammesAndVoteOnThem();
         theyDrawCirclesAndSeeThePlan();
 
         rami.visitsInitiative(initiative);
@@ -165,6 +168,17 @@ class RehearsalStoryTest extends Gathered {
                 .in(Language.HE);
         dana.chooses(best, goal(), "");
         dana.waitsFor(page -> assertThat(shown(ChoicePicture.class).chosen()).hasSize(1));
+        dana.goesOn();
+    }
+
+    private void theyMapProgrammesAndVoteOnThem() {
+        opens();
+        assertThat(shown(ProgrammesPicture.class).written()).isGreaterThanOrEqualTo(8);
+        dana.closes();
+        dana.goesOn();
+        opens();
+        dana.publishes();
+        assertThat(shown(VotePicture.class).ballot().turnout()).isGreaterThanOrEqualTo(8);
         dana.goesOn();
     }
 

@@ -12,10 +12,11 @@ import org.manof.budget.BudgetLine;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.SavingField;
 import org.manof.shared.ui.SuggestedField;
+import org.manof.workplan.ui.WrittenList;
 import org.manof.workshop.ui.ChoiceField;
 
 /** A line that a facilitator writes in, each cell of which saves itself. */
-final class LineCells extends Div {
+final class LineCells extends Div implements WrittenList.Cells<BudgetLine> {
     private final BudgetHands hands;
     private final UUID line;
     private final SavingField amount;
@@ -45,7 +46,8 @@ final class LineCells extends Div {
         add(amount, source, funder, state, year, note, remove);
     }
 
-    void draw(BudgetLine now) {
+    @Override
+    public void draw(BudgetLine now) {
         amount.show(text(BudgetField.AMOUNT, now));
         funder.show(text(BudgetField.FUNDER, now));
         note.show(text(BudgetField.NOTE, now));
@@ -55,8 +57,8 @@ final class LineCells extends Div {
         getElement().setAttribute("data-state", now.state().name());
     }
 
-    /** Whether one of the cells holds what is not saved. */
-    boolean held() {
+    @Override
+    public boolean held() {
         return amount.held() || funder.held() || note.held();
     }
 

@@ -1,16 +1,13 @@
 package org.manof.budget.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.budget.BudgetLine;
@@ -18,7 +15,8 @@ import org.manof.budget.BudgetRow;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.People;
-import org.manof.workplan.ui.Order;
+import org.manof.shared.ui.PutBack;
+import org.manof.workplan.ui.WrittenList;
 
 /** An action of the plan with the money for it; redraws in place, so that nobody loses what they type. */
 final class RowCard extends Article {
@@ -27,10 +25,9 @@ final class RowCard extends Article {
     private final List<Integer> years;
     private final Div head = new Div();
     private final Div lines = new Div();
-    private final Map<UUID, LineCells> cells = new HashMap<>();
-    private final Button back = new Button(getTranslation("budget.restore"));
+    private final WrittenList<BudgetLine, LineCells> cells;
+    private final PutBack back = new PutBack(getTranslation("budget.restore"), this::restore);
     private @Nullable BudgetRow drawn;
-    private @Nullable UUID taken;
 
     /** Without {@code hands} it is only read. */
     RowCard(@Nullable BudgetHands hands, UUID row, List<Integer> years) {
@@ -40,8 +37,7 @@ final class RowCard extends Article {
         addClassNames("card", "stack", "budget-row");
         head.addClassNames("row", "budget-row-head");
         lines.addClassName("budget-lines");
-        back.addClickListener(_ -> restore());
-        back.setVisible(false);
+        cells = new WrittenList<>(lines, BudgetLine::id, line -> line(Objects.requireNonNull(hands), line.id()));
         add(head, lines);
         if (hands != null) {
             add(adding(hands));
@@ -69,22 +65,8 @@ final class RowCard extends Article {
             lines.removeAll();
             now.lines().forEach(line -> lines.add(new ReadLine(line)));
         } else {
-            write(hands, now.lines());
+            cells.show(now.lines());
         }
-    }
-
-    /** A line that somebody else took out stays here for as long as it holds what is not saved. */
-    private void write(BudgetHands writing, List<BudgetLine> now) {
-        var wanted = new ArrayList<Component>();
-        for (var line : now) {
-            var cell = cells.computeIfAbsent(
-                    line.id(), id -> new LineCells(writing, id, years, () -> remove(writing, id)));
-            cell.draw(line);
-            wanted.add(cell);
-        }
-        cells.values().removeIf(cell -> !wanted.contains(cell) && !cell.held());
-        cells.values().stream().filter(cell -> !wanted.contains(cell)).forEach(wanted::add);
-        Order.arrange(lines, wanted);
     }
 
     private Div adding(BudgetHands writing) {
@@ -102,19 +84,15 @@ final class RowCard extends Article {
         return form;
     }
 
-    private void remove(BudgetHands writing, UUID line) {
-        taken = line;
-        back.setVisible(true);
-        writing.remove(line);
-        back.focus();
+    private LineCells line(BudgetHands writing, UUID line) {
+        return new LineCells(writing, line, years, () -> {
+            writing.remove(line);
+            back.offer(line);
+        });
     }
 
-    private void restore() {
-        if (hands != null && taken != null) {
-            hands.restore(taken);
-        }
-        taken = null;
-        back.setVisible(false);
+    private void restore(UUID line) {
+        Objects.requireNonNull(hands).restore(line);
     }
 
     private Paragraph note(String key) {

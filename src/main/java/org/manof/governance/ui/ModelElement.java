@@ -30,6 +30,7 @@ final class ModelElement extends Component {
     private record DrawnUnit(
             String id,
             String name,
+            String title,
             String purpose,
             String rhythm,
             List<String> levers,
@@ -92,6 +93,7 @@ final class ModelElement extends Component {
         return new DrawnUnit(
                 unit.id().toString(),
                 Words.name(this, unit),
+                title(unit),
                 unit.purpose(),
                 rhythm,
                 unit.levers().stream().map(lever -> title(picture, lever)).toList(),
@@ -99,6 +101,12 @@ final class ModelElement extends Component {
                 unit.comments().size(),
                 spoken(unit, rhythm),
                 unit.members().stream().map(ModelElement::member).toList());
+    }
+
+    /** The lever's title stands over its group in the picture, so that the group does not repeat it. */
+    private String title(Unit unit) {
+        var below = unit.place() == UnitPlace.GROUPS && unit.name().isEmpty() && unit.forLever();
+        return below && !unit.levers().isEmpty() ? Words.kind(this, unit.kind()) : Words.name(this, unit);
     }
 
     private String spoken(Unit unit, String rhythm) {

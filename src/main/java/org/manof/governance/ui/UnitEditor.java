@@ -31,7 +31,7 @@ final class UnitEditor extends Details {
         this.id = unit.id();
         this.shown = new ModelEditor.Placed(unit, 0, 1);
         members = new MemberList(hands, id);
-        addClassNames("card", "model-unit");
+        addClassNames("card", "model-entry");
         body.addClassName("stack");
         add(body);
         addOpenedChangeListener(change -> {

@@ -20,7 +20,9 @@ import org.manof.security.Actor;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.Refusals;
+import org.manof.workshop.AgendaItem;
 import org.manof.workshop.Face;
+import org.manof.workshop.ui.ReviewDesk;
 
 /** The facilitator's side: which lever the circles are about, and what is settled with the room. */
 @StyleSheet("manof/styles/partnership.css")
@@ -38,11 +40,15 @@ final class ConsoleCircles extends Div {
     private final RingsElement rings = new RingsElement();
     private final Reading reading = new Reading(this);
     private final AddStakeholder form;
+    private final ReviewDesk desk;
+    private final HidingList hiding;
     private List<LeverChoice> offered = List.of();
     private @Nullable UUID focus;
     private Aim asked = Aim.NOW;
 
-    ConsoleCircles(Face face, Circles circles, Moves moves, Stakeholders stakeholders) {
+    ConsoleCircles(Face face, Circles circles, Moves moves, Stakeholders stakeholders, ReviewDesk desk) {
+        this.desk = desk;
+        this.hiding = new HidingList(desk);
         this.face = face;
         this.circles = circles;
         this.moves = moves;
@@ -60,16 +66,19 @@ final class ConsoleCircles extends Div {
         rings.onPlace(this::settle);
         form = new AddStakeholder(face, stakeholders, owner(face));
         work.addClassName("stack");
-        work.add(lever, aim, turnout, how, rings, drafts, form);
-        add(none, work);
+        work.add(lever, aim, turnout, how, rings, drafts, form, hiding);
+        add(none, desk, work);
         Signal.effect(
                 this,
                 () -> draw(
                         face.picture(CirclesPicture.class).get(),
+                        face.item().get(),
                         face.whole().get().people().size()));
     }
 
-    private void draw(CirclesPicture picture, int people) {
+    private void draw(CirclesPicture picture, AgendaItem item, int people) {
+        var unused = desk.draw(item, picture.added(), picture.turns());
+        hiding.show(picture);
         var chosen = picture.focus();
         none.setVisible(chosen == null);
         work.setVisible(chosen != null);

@@ -214,7 +214,7 @@ final class MapConsole extends Div {
         new ProgrammeDialog(
                         face,
                         getTranslation("programme.mergeTitle"),
-                        getTranslation("programme.merge"),
+                        getTranslation("programme.mergeNow"),
                         several,
                         (typed, command) -> Refusals.guard(
                                 this,

@@ -2,63 +2,25 @@ package org.manof.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
 import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.ui.HomePanel;
-import org.manof.report.CoverageFiles;
-import org.manof.report.InfluenceFiles;
-import org.manof.report.ModelFiles;
-import org.manof.report.PartnersFiles;
-import org.manof.report.RatingFiles;
-import org.manof.report.RecruitmentFiles;
-import org.manof.report.ResultFiles;
-import org.manof.report.TablesFiles;
-import org.manof.report.TurnoutFiles;
 import org.manof.security.Actor;
-import org.manof.shared.ui.Download;
-import org.manof.shared.ui.Languages;
 import org.manof.workshop.Workshops;
 
-/** On the initiative's home: the partners, and the revealed results of each workshop, as files. */
+/** On the initiative's home: its own files, and the revealed results of each workshop. */
 @org.springframework.stereotype.Component
 class ResultsPanel implements HomePanel {
-    private final ResultFiles files;
-    private final RatingFiles ratings;
-    private final CoverageFiles coverage;
-    private final InfluenceFiles influences;
-    private final TablesFiles tables;
-    private final TurnoutFiles turnouts;
-    private final PartnersFiles partners;
-    private final RecruitmentFiles recruitment;
-    private final ModelFiles model;
+    private final OfInitiative whole;
+    private final OfWorkshop each;
     private final Workshops workshops;
     private final PassingInitiatives passing;
 
-    ResultsPanel(
-            ResultFiles files,
-            RatingFiles ratings,
-            CoverageFiles coverage,
-            InfluenceFiles influences,
-            TablesFiles tables,
-            TurnoutFiles turnouts,
-            PartnersFiles partners,
-            RecruitmentFiles recruitment,
-            ModelFiles model,
-            Workshops workshops,
-            PassingInitiatives passing) {
-        this.files = files;
-        this.ratings = ratings;
-        this.coverage = coverage;
-        this.influences = influences;
-        this.tables = tables;
-        this.turnouts = turnouts;
-        this.partners = partners;
-        this.recruitment = recruitment;
-        this.model = model;
+    ResultsPanel(OfInitiative whole, OfWorkshop each, Workshops workshops, PassingInitiatives passing) {
+        this.whole = whole;
+        this.each = each;
         this.workshops = workshops;
         this.passing = passing;
     }
@@ -77,60 +39,16 @@ class ResultsPanel implements HomePanel {
             panel.add(new Paragraph(panel.getTranslation("rehearsal.noFiles")));
             return panel;
         }
-        var reader = Languages.current();
-        var list = new UnorderedList();
-        if (partners.hasPartners(actor, initiative)) {
-            list.add(new ListItem(Download.link(
-                    panel.getTranslation("report.partners"), () -> partners.partners(actor, initiative, reader))));
-            list.add(new ListItem(Download.link(
-                    panel.getTranslation("report.partners.contacts"),
-                    () -> partners.withContacts(actor, initiative, reader))));
+        var ofWorkshops = new FileLinks();
+        workshops.of(actor, initiative).forEach(workshop -> each.addTo(ofWorkshops, actor, initiative, workshop));
+        if (ofWorkshops.getChildren().findAny().isEmpty()) {
+            panel.add(new Paragraph(panel.getTranslation("report.none")));
+        } else {
+            panel.add(ofWorkshops);
         }
-        if (model.hasModel(actor, initiative)) {
-            list.add(new ListItem(
-                    Download.link(panel.getTranslation("report.model"), () -> model.model(actor, initiative, reader))));
-        }
-        for (var workshop : workshops.of(actor, initiative)) {
-            if (files.hasPriorities(actor, initiative, workshop.id())) {
-                list.add(new ListItem(Download.link(
-                        panel.getTranslation("report.priorities", workshop.title()),
-                        () -> files.priorities(actor, initiative, workshop.id(), reader))));
-            }
-            for (var rated : RatingFiles.Rated.values()) {
-                if (ratings.hasRatings(actor, initiative, workshop.id(), rated)) {
-                    var key = rated == RatingFiles.Rated.LEVERS ? "report.effort" : "report.depth";
-                    list.add(new ListItem(Download.link(
-                            panel.getTranslation(key, workshop.title()),
-                            () -> ratings.ratings(actor, initiative, workshop.id(), rated, reader))));
-                }
-            }
-            if (coverage.hasCoverage(actor, initiative, workshop.id())) {
-                list.add(new ListItem(Download.link(
-                        panel.getTranslation("report.coverage", workshop.title()),
-                        () -> coverage.coverage(actor, initiative, workshop.id(), reader))));
-            }
-            if (influences.hasInfluences(actor, initiative, workshop.id())) {
-                list.add(new ListItem(Download.link(
-                        panel.getTranslation("report.influence", workshop.title()),
-                        () -> influences.influences(actor, initiative, workshop.id(), reader))));
-            }
-            if (tables.hasTables(actor, initiative, workshop.id())) {
-                list.add(new ListItem(Download.link(
-                        panel.getTranslation("report.tables", workshop.title()),
-                        () -> tables.tables(actor, initiative, workshop.id(), reader))));
-            }
-            if (turnouts.hasTurnouts(actor, initiative, workshop.id())) {
-                list.add(new ListItem(Download.link(
-                        panel.getTranslation("report.turnout", workshop.title()),
-                        () -> turnouts.turnouts(actor, initiative, workshop.id(), reader))));
-            }
-        }
-        if (recruitment.hasAny(actor, initiative)) {
-            list.add(new ListItem(Download.link(
-                    panel.getTranslation("report.recruitment"),
-                    () -> recruitment.recruitment(actor, initiative, reader))));
-        }
-        panel.add(list.getChildren().findAny().isPresent() ? list : new Paragraph(panel.getTranslation("report.none")));
+        var ofInitiative = new FileLinks();
+        whole.addTo(ofInitiative, actor, initiative);
+        panel.add(ofInitiative);
         return panel;
     }
 }

@@ -34,7 +34,7 @@ final class DetailPanel extends Aside {
     private @Nullable UUID row;
 
     DetailPanel(SerializableRunnable closed) {
-        addClassNames("plan-side", "card", "stack");
+        addClassNames("plan-side", "plan-detail-side", "card", "stack");
         var title = new H2(getTranslation("plan.more"));
         title.addClassName("grow");
         close = new Button(getTranslation("notice.close"), _ -> closed.run());

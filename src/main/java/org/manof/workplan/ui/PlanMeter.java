@@ -33,11 +33,9 @@ final class PlanMeter extends Div {
     }
 
     void draw(List<PlanLine> lines) {
-        var whole = lines.stream().filter(line -> line.open().isEmpty()).count();
-        var waived = lines.stream().mapToInt(line -> line.standing().size()).sum();
         bar.setAttribute("max", String.valueOf(Math.max(1, lines.size())));
-        bar.setAttribute("value", String.valueOf(whole));
-        words.setText(getTranslation("plan.meter.words", whole, lines.size(), waived));
+        bar.setAttribute("value", String.valueOf(whole(lines)));
+        words.setText(words(lines));
         missing.forEach((hole, button) -> {
             var count =
                     lines.stream().filter(line -> line.open().contains(hole)).count();
@@ -45,5 +43,15 @@ final class PlanMeter extends Div {
             button.setText(getTranslation("plan.meter.hole", getTranslation("plan.hole." + hole), count));
         });
         setVisible(!lines.isEmpty());
+    }
+
+    /** How many of these rows are complete, and how much of it is waived. */
+    static String words(List<PlanLine> lines) {
+        var waived = lines.stream().mapToInt(line -> line.standing().size()).sum();
+        return Words.said("plan.meter.words", whole(lines), lines.size(), waived);
+    }
+
+    private static long whole(List<PlanLine> lines) {
+        return lines.stream().filter(line -> line.open().isEmpty()).count();
     }
 }

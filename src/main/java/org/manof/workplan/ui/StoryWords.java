@@ -17,8 +17,9 @@ final class StoryWords {
     static Component programme(RowStory.Programme programme) {
         var line = new Div(People.text(programme.name()));
         var about = about(line);
-        if (!programme.body().isEmpty()) {
-            about.add(People.text(programme.body()), new Span(" · "));
+        var body = programme.body().in(Languages.current());
+        if (!body.isEmpty()) {
+            about.add(People.text(body), new Span(" · "));
         }
         about.add(new Span(circle(line, programme.circle())));
         add(about, programme.leader());
@@ -28,12 +29,20 @@ final class StoryWords {
 
     static Component partner(RowStory.Placed partner) {
         var line = new Div(People.text(partner.name().in(Languages.current())));
-        about(line)
-                .add(line.getTranslation(
-                        partner.target() == null ? "plan.story.circle" : "plan.story.circles",
-                        circle(line, partner.now()),
-                        circle(line, partner.target())));
+        var about = about(line);
+        about.add(place(line, "plan.story.today", partner.today()));
+        if (partner.target().circle() != null) {
+            about.add(" · ", place(line, "plan.story.target", partner.target()));
+        }
         return line;
+    }
+
+    /** What was settled, and what the room had placed where it placed anything. */
+    private static String place(Component line, String key, RowStory.Place place) {
+        var settled = line.getTranslation(key, circle(line, place.circle()));
+        return place.room() == null
+                ? settled
+                : settled + line.getTranslation("plan.story.room", circle(line, place.room()), place.most(), place.all());
     }
 
     static Component room(RowStory.Room room) {
@@ -57,8 +66,8 @@ final class StoryWords {
         return about;
     }
 
-    private static void add(Div about, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
+    private static void add(Div about, String text) {
+        if (!text.isEmpty()) {
             about.add(new Span(" · "), People.text(text));
         }
     }

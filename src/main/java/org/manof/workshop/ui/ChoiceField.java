@@ -9,7 +9,7 @@ import org.manof.shared.ui.SavingField;
 /** A choice among words that saves itself; where somebody else was faster, theirs is shown. The first word stands for nothing chosen. */
 public final class ChoiceField extends Div {
     private final Select<Word> select = new Select<>();
-    private final List<Word> words;
+    private List<Word> words;
     private String held = "";
     private boolean showing;
 
@@ -33,6 +33,17 @@ public final class ChoiceField extends Div {
             }
         });
         add(select);
+    }
+
+    /** Offers other words than before; what is chosen stays. */
+    public void offer(List<Word> now) {
+        if (!now.equals(words)) {
+            words = List.copyOf(now);
+            showing = true;
+            select.setItems(words);
+            showing = false;
+            show(held);
+        }
     }
 
     /** Shows what the database holds. */

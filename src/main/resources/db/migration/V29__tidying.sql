@@ -12,3 +12,8 @@ create table brought_order (
   voters int not null check (voters >= 0),
   primary key (initiative_id, component_id)
 );
+
+-- In which activity somebody added a stakeholder, and whether everybody may see it: not yet where it is to be read first.
+alter table stakeholder add column added_in uuid references activity (id) on delete set null;
+alter table stakeholder add column shown boolean default true not null;
+create index stakeholder_by_activity on stakeholder (added_in);
