@@ -38,7 +38,7 @@ public class Joining {
                 Localized.of(who.language(), who.name()),
                 Objects.requireNonNull(who.sector()),
                 Objects.requireNonNull(who.level()));
-        rows.add(initiative, stakeholder, null);
+        rows.add(initiative, stakeholder);
         if (rows.name(initiative, key, stakeholder.id())) {
             return new Joined(stakeholder.id(), true);
         }

@@ -140,7 +140,7 @@ class BudgetSheetTest {
     }
 
     private static BudgetRow row(int year, @Nullable Long budget, BudgetLine... lines) {
-        var action = new PlanLine(Ids.next(), "פעולה", Body.none(), year, budget, "", false);
+        var action = new PlanLine(Ids.next(), "פעולה", Body.none(), year, budget, "", false, year == 2027, List.of(), Map.of(), null);
         return new BudgetRow(action, List.of(lines));
     }
 

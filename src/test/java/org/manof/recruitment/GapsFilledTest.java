@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.Lack;
 import org.manof.initiative.MethodStep;
+import org.manof.initiative.StepState;
 import org.manof.lever.Gathering;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -63,6 +65,9 @@ class GapsFilledTest extends RecruitmentTeam {
     }
 
     private Set<MethodStep> done() {
-        return spring.getBean(Initiatives.class).done(room.facilitator(), room.initiative());
+        return spring.getBean(Initiatives.class).steps(room.facilitator(), room.initiative()).stream()
+                .filter(StepState::done)
+                .map(StepState::step)
+                .collect(Collectors.toSet());
     }
 }

@@ -32,7 +32,7 @@ final class StoryWords {
         var about = about(line);
         about.add(place(line, "plan.story.today", partner.today()));
         if (partner.target().circle() != null) {
-            about.add(" · ", place(line, "plan.story.target", partner.target()));
+            about.add(new Span(" · "), new Span(place(line, "plan.story.target", partner.target())));
         }
         return line;
     }
