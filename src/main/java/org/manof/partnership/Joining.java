@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.manof.shared.Ids;
 import org.manof.shared.Localized;
+import org.manof.shared.Refusal;
 import org.manof.workshop.DeedKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +27,17 @@ public class Joining {
     /** Who they are now, and whether they are new on the list. */
     public record Joined(UUID stakeholder, boolean made) {}
 
-    /** The stakeholder of that name, or else a new one; what is typed must have been checked. Two at the same moment are one. */
+    /**
+     * The stakeholder of that name, or else a new one; what is typed must have been checked. Two at the same moment are one. Refuses a
+     * name that somebody added and the room does not see.
+     */
     public Joined join(UUID initiative, NewStakeholder who) {
         var key = NameKey.of(who.name());
         var known = named(initiative, key);
         if (known.isPresent()) {
+            if (!rows.exists(initiative, known.get())) {
+                throw Refusal.of("refusal.stakeholder.exists", who.name());
+            }
             return new Joined(known.get(), false);
         }
         var stakeholder = new Stakeholder(
