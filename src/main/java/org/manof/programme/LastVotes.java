@@ -25,7 +25,11 @@ class LastVotes {
     private final Results results;
 
     LastVotes(
-            ProgrammeFocusRows focuses, ProgrammeBallotRows ballots, ProgrammeRows programmes, Agendas agendas, Results results) {
+            ProgrammeFocusRows focuses,
+            ProgrammeBallotRows ballots,
+            ProgrammeRows programmes,
+            Agendas agendas,
+            Results results) {
         this.focuses = focuses;
         this.ballots = ballots;
         this.programmes = programmes;
@@ -40,8 +44,8 @@ class LastVotes {
                 .flatMap(turn -> revealed(turn).stream())
                 .findFirst()
                 .ifPresent(result -> result.tallies()
-                        .forEach(tally -> ProgrammeVote.of(result, tally.id())
-                                .ifPresent(vote -> votes.put(tally.id(), vote))));
+                        .forEach(tally ->
+                                ProgrammeVote.of(result, tally.id()).ifPresent(vote -> votes.put(tally.id(), vote))));
         return votes;
     }
 

@@ -22,8 +22,22 @@ final class Likeness {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "תכנית", "תוכנית", "התכנית", "התוכנית", "פרויקט", "פרוייקט", "מיזם", "פעילות", "برنامج", "مشروع", "نشاط",
-            "the", "programme", "program", "project", "initiative");
+            "תכנית",
+            "תוכנית",
+            "התכנית",
+            "התוכנית",
+            "פרויקט",
+            "פרוייקט",
+            "מיזם",
+            "פעילות",
+            "برنامج",
+            "مشروع",
+            "نشاط",
+            "the",
+            "programme",
+            "program",
+            "project",
+            "initiative");
 
     private Likeness() {}
 
@@ -57,7 +71,8 @@ final class Likeness {
         var plain = MARKS.matcher(Normalizer.normalize(name.replaceAll("[\"'״׳“”‘’`´]", ""), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        var words = Arrays.stream(GAPS.split(plain)).filter(word -> !word.isEmpty()).toList();
+        var words =
+                Arrays.stream(GAPS.split(plain)).filter(word -> !word.isEmpty()).toList();
         var telling = words.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
         return (telling.isEmpty() ? words : telling)
                 .stream().map(Likeness::ofWord).flatMap(Set::stream).collect(Collectors.toSet());

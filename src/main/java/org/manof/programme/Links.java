@@ -20,7 +20,9 @@ final class Links {
             var address = new URI(whole);
             var scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             var host = address.toURL().getHost();
-            if (address.getUserInfo() == null && (scheme.equals("http") || scheme.equals("https")) && host.contains(".")) {
+            if (address.getUserInfo() == null
+                    && (scheme.equals("http") || scheme.equals("https"))
+                    && host.contains(".")) {
                 return whole;
             }
         } catch (URISyntaxException | MalformedURLException | IllegalArgumentException noAddress) {

@@ -48,7 +48,6 @@ public record Programme(
 
     /** With these people as its authors. */
     public Programme signed(List<Author> authors) {
-        return new Programme(
-                id, lever, activity, about, body, staffs, mergedFrom, originals, authors, decision, vote);
+        return new Programme(id, lever, activity, about, body, staffs, mergedFrom, originals, authors, decision, vote);
     }
 }

@@ -19,17 +19,15 @@ class ProgrammeBallotRows {
     List<UUID> of(UUID activity, int turn) {
         return Rows.of(jdbc.sql("""
                 select b.programme_id from programme_ballot b join programme p on p.id = b.programme_id
-                where b.activity_id = ? and b.turn = ? order by p.created_at, p.id""")
-                .params(activity, turn)
-                .query(UUID.class));
+                where b.activity_id = ? and b.turn = ? order by p.created_at, p.id""").params(activity, turn).query(UUID.class));
     }
 
     void put(UUID activity, int turn, Collection<UUID> programmes) {
         drop(activity, turn);
-        programmes.forEach(programme -> jdbc.sql(
-                        "insert into programme_ballot (activity_id, turn, programme_id) values (?, ?, ?)")
-                .params(activity, turn, programme)
-                .update());
+        programmes.forEach(
+                programme -> jdbc.sql("insert into programme_ballot (activity_id, turn, programme_id) values (?, ?, ?)")
+                        .params(activity, turn, programme)
+                        .update());
     }
 
     void drop(UUID activity, int turn) {

@@ -78,8 +78,7 @@ class ProgrammeDecisionDeeds implements DeedKind {
         var after = changed.after();
         return name.isEmpty() || after == null
                 ? name
-                : name + " · "
-                        + texts.getTranslation("circle." + after.circle().name() + ".title", reader.locale());
+                : name + " · " + texts.getTranslation("circle." + after.circle().name() + ".title", reader.locale());
     }
 
     private static @Nullable Decision decision(ProgrammeDecisionRows.@Nullable Stored stored) {

@@ -53,12 +53,7 @@ class ProgrammeDecisionRows {
 
     Stored stored(UUID programme, Decision decision, UUID account) {
         return new Stored(
-                programme,
-                decision.circle(),
-                decision.reason(),
-                decision.leader(),
-                account,
-                OffsetDateTime.now(clock));
+                programme, decision.circle(), decision.reason(), decision.leader(), account, OffsetDateTime.now(clock));
     }
 
     /** Writes a decision over the one before, null for none; callers hold the programme's row. */

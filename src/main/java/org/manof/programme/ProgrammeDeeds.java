@@ -47,7 +47,8 @@ class ProgrammeDeeds implements DeedKind {
     @Override
     public void undo(Deed deed) {
         switch (deed.kind()) {
-            case ADD -> rows.delete(free(deed, deed.before(Added.class).programme()).id());
+            case ADD ->
+                rows.delete(free(deed, deed.before(Added.class).programme()).id());
             case CORRECT -> {
                 var corrected = deed.before(Corrected.class);
                 if (!free(deed, corrected.programme()).about().equals(corrected.after())) {
@@ -55,7 +56,8 @@ class ProgrammeDeeds implements DeedKind {
                 }
                 rows.rewrite(corrected.programme(), corrected.before());
             }
-            case MERGE -> rows.delete(free(deed, deed.before(Merge.class).merged()).id());
+            case MERGE ->
+                rows.delete(free(deed, deed.before(Merge.class).merged()).id());
             default -> mergeAgain(deed, deed.before(Unmerge.class));
         }
     }
@@ -92,6 +94,7 @@ class ProgrammeDeeds implements DeedKind {
 
     private boolean visible(Deed deed, List<UUID> all) {
         var initiative = workshops.initiativeOf(deed.workshop());
-        return all.stream().noneMatch(programme -> shelf.name(initiative, programme).isEmpty());
+        return all.stream()
+                .noneMatch(programme -> shelf.name(initiative, programme).isEmpty());
     }
 }

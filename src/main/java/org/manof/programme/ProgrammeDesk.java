@@ -76,11 +76,11 @@ public class ProgrammeDesk {
      * Makes one programme of two or more of a lever, which reads as {@code about}; they stay as its lineage. Refuses fewer than two, those
      * of several levers, and what is foreign, hidden, merged, voted on or decided.
      */
-    public void merge(
-            Actor actor, Programmes.At at, Collection<UUID> sources, Description about, UUID command) {
+    public void merge(Actor actor, Programmes.At at, Collection<UUID> sources, Description about, UUID command) {
         contributions.decide(actor, at.workshop(), command, account -> {
             var activity = programmes.mapping(at);
-            var several = bound.standing(activity.initiative(), sources.stream().distinct().toList());
+            var several = bound.standing(
+                    activity.initiative(), sources.stream().distinct().toList());
             if (several.size() < 2) {
                 throw Refusal.of("refusal.programme.two");
             }

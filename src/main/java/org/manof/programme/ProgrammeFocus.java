@@ -47,7 +47,8 @@ public class ProgrammeFocus implements DeedKind {
     }
 
     /** The lever that a turn of an activity was set to by a facilitator before, null if by none. */
-    record Focused(UUID activity, int turn, UUID lever, @Nullable UUID before) {}
+    record Focused(
+            UUID activity, int turn, UUID lever, @Nullable UUID before) {}
 
     /** Turns to another chosen lever; facilitators only. Refuses a lever that is not chosen, and a vote whose round has begun. */
     public void turn(Actor actor, Programmes.At at, UUID lever, UUID command) {
@@ -80,7 +81,9 @@ public class ProgrammeFocus implements DeedKind {
 
     @Override
     public String about(Deed deed, Language reader) {
-        return levers.find(workshops.initiativeOf(deed.workshop()), deed.before(Focused.class).lever())
+        return levers.find(
+                        workshops.initiativeOf(deed.workshop()),
+                        deed.before(Focused.class).lever())
                 .map(LeverChoice::title)
                 .orElse("");
     }

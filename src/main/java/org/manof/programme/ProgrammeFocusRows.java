@@ -46,8 +46,6 @@ class ProgrammeFocusRows {
     /** The rounds of votes about a lever, newest first within an activity. */
     List<Turn> about(UUID lever) {
         return Rows.of(jdbc.sql("""
-                select activity_id, turn from programme_focus where lever_id = ? and turn > 0 order by activity_id, turn desc""")
-                .param(lever)
-                .query(Rows.as(Turn.class)));
+                select activity_id, turn from programme_focus where lever_id = ? and turn > 0 order by activity_id, turn desc""").param(lever).query(Rows.as(Turn.class)));
     }
 }

@@ -26,7 +26,9 @@ class ProgrammeLevers {
 
     /** The chosen lever with that id; empty for a foreign one, and one that is not chosen. */
     Optional<LeverChoice> find(UUID initiative, UUID lever) {
-        return of(initiative).stream().filter(chosen -> chosen.id().equals(lever)).findFirst();
+        return of(initiative).stream()
+                .filter(chosen -> chosen.id().equals(lever))
+                .findFirst();
     }
 
     /** Refuses a lever that is foreign or not chosen. */

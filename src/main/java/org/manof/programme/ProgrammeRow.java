@@ -23,7 +23,8 @@ record ProgrammeRow(
         String link,
         @Nullable UUID mergedInto) {
 
-    static ProgrammeRow of(UUID id, UUID initiative, UUID lever, UUID activity, @Nullable UUID author, Description about) {
+    static ProgrammeRow of(
+            UUID id, UUID initiative, UUID lever, UUID activity, @Nullable UUID author, Description about) {
         return new ProgrammeRow(
                 id,
                 initiative,
@@ -45,7 +46,6 @@ record ProgrammeRow(
     }
 
     Description about() {
-        return new Description(
-                name, sector, bodyId, bodyText, partners, reach, budget, source, evaluation, how, link);
+        return new Description(name, sector, bodyId, bodyText, partners, reach, budget, source, evaluation, how, link);
     }
 }

@@ -38,13 +38,11 @@ class ProgrammeRows {
 
     /** Adds a programme that was there before, in its old place. */
     void add(ProgrammeRow row, OffsetDateTime createdAt) {
-        with(
-                        jdbc.sql("""
+        with(jdbc.sql("""
                 insert into programme (id, initiative_id, lever_id, activity_id, author_id, name, sector, body_id, body_text,
                   partners, reach, budget, source, evaluation, how, link, created_at)
                 values (:id, :initiative, :lever, :activity, cast(:author as uuid), :name, :sector, cast(:body as uuid), :bodyText,
-                  :partners, :reach, cast(:budget as bigint), :source, :evaluation, :how, :link, :now)"""),
-                        row.about())
+                  :partners, :reach, cast(:budget as bigint), :source, :evaluation, :how, :link, :now)"""), row.about())
                 .param("id", row.id())
                 .param("initiative", row.initiativeId())
                 .param("lever", row.leverId())
@@ -55,14 +53,10 @@ class ProgrammeRows {
     }
 
     void rewrite(UUID programme, Description about) {
-        with(
-                        jdbc.sql("""
+        with(jdbc.sql("""
                 update programme set name = :name, sector = :sector, body_id = cast(:body as uuid), body_text = :bodyText,
                   partners = :partners, reach = :reach, budget = cast(:budget as bigint), source = :source,
-                  evaluation = :evaluation, how = :how, link = :link where id = :id"""),
-                        about)
-                .param("id", programme)
-                .update();
+                  evaluation = :evaluation, how = :how, link = :link where id = :id"""), about).param("id", programme).update();
     }
 
     void delete(UUID programme) {
@@ -78,10 +72,12 @@ class ProgrammeRows {
 
     /** Waits for whoever is changing one of them, in another workshop perhaps, and keeps others from it. */
     void lock(Collection<UUID> programmes) {
-        programmes.stream().sorted().forEach(id -> jdbc.sql("select id from programme where id = ? for update")
-                .param(id)
-                .query(UUID.class)
-                .optional());
+        programmes.stream()
+                .sorted()
+                .forEach(id -> jdbc.sql("select id from programme where id = ? for update")
+                        .param(id)
+                        .query(UUID.class)
+                        .optional());
     }
 
     Optional<ProgrammeRow> find(UUID programme) {

@@ -35,7 +35,10 @@ class ProgrammeShelf {
 
     /** A programme that stands on the map of the initiative; empty for one that is foreign, hidden, or part of a merge. */
     Optional<ProgrammeRow> standing(UUID initiative, UUID programme) {
-        return of(initiative).standing().filter(row -> row.id().equals(programme)).findFirst();
+        return of(initiative)
+                .standing()
+                .filter(row -> row.id().equals(programme))
+                .findFirst();
     }
 
     /** The name of a programme that everyone may see, merged or not; empty for another. */

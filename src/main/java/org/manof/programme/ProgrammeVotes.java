@@ -88,7 +88,8 @@ public class ProgrammeVotes {
                 turn.flatMap(at -> lever(activity, at)).map(LeverChoice::id).orElse(null),
                 levers.of(activity.initiative()),
                 maps.of(activity.initiative()).stream()
-                        .filter(map -> lever.filter(one -> one.id().equals(map.lever())).isPresent())
+                        .filter(map -> lever.filter(one -> one.id().equals(map.lever()))
+                                .isPresent())
                         .flatMap(map -> map.programmes().stream())
                         .toList(),
                 initiative.sectors(),

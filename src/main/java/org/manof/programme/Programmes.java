@@ -162,7 +162,8 @@ public class Programmes {
 
     /** Cleaned for storing; see {@link Description#checked}. */
     Description checked(UUID initiative, Description about) {
-        return about.checked(initiatives.read(initiative), maps.names(initiative).keySet());
+        return about.checked(
+                initiatives.read(initiative), maps.names(initiative).keySet());
     }
 
     private ProgrammeRow takeUp(Participant me, At at, UUID programme) {
@@ -170,7 +171,8 @@ public class Programmes {
         reviews.hold(at.workshop());
         rows.lock(List.of(programme));
         var row = rows.find(programme)
-                .filter(found -> me.id().equals(found.authorId()) && found.activityId().equals(activity.id()))
+                .filter(found ->
+                        me.id().equals(found.authorId()) && found.activityId().equals(activity.id()))
                 .orElseThrow(Refusal::notFound);
         bound.requireFree(row);
         reviews.rewritten(activity.id(), programme);

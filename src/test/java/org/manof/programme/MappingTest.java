@@ -130,8 +130,8 @@ class MappingTest extends ProgrammesRoom {
         var elsewhere = new PlanTeam(spring);
         var theirs = elsewhere.group(PlanTeam.LAB).lever();
         var there = new Programmes.At(elsewhere.room().workshop(), at().activity());
-        var circles = new Programmes.At(
-                room.workshop(), room.activity("circles").id());
+        var circles =
+                new Programmes.At(room.workshop(), room.activity("circles").id());
 
         refuses("refusal.notFound", () -> adds(noa, theirs, named(BUS)));
         refuses("refusal.notFound", () -> adds(noa, Ids.next(), named(BUS)));

@@ -104,8 +104,9 @@ class ProgrammeVotesTest extends ProgrammesRoom {
         room.undo();
         turns(buses);
         room.step(Verb.OPEN);
-        assertThat(picture().ballot().options()).singleElement().satisfies(option -> assertThat(option.id())
-                .isEqualTo(ride));
+        assertThat(picture().ballot().options())
+                .singleElement()
+                .satisfies(option -> assertThat(option.id()).isEqualTo(ride));
         votes(noa, ride, 1);
         room.undo();
         refuses("refusal.programme.running", () -> turns(lab));
@@ -126,8 +127,7 @@ class ProgrammeVotesTest extends ProgrammesRoom {
     @Test
     void thereIsNothingToVoteOnWhereNothingIsMapped() {
         var quiet = new PlanTeam(spring).room();
-        MoreKinds.into(
-                spring, quiet.facilitator(), quiet.workshop(), Set.of(ProgrammeVotes.KIND));
+        MoreKinds.into(spring, quiet.facilitator(), quiet.workshop(), Set.of(ProgrammeVotes.KIND));
         refuses("refusal.programme.nothing", () -> quiet.opens(ProgrammeVotes.KIND));
     }
 

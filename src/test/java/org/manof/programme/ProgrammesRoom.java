@@ -81,7 +81,8 @@ abstract class ProgrammesRoom {
     }
 
     Programmes.At vote() {
-        return new Programmes.At(room.workshop(), room.activity(ProgrammeVotes.KIND).id());
+        return new Programmes.At(
+                room.workshop(), room.activity(ProgrammeVotes.KIND).id());
     }
 
     static Description named(String name) {

@@ -13,19 +13,21 @@ import org.manof.workshop.Face;
 record Deciding(Component place, Face face, ProgrammeDecisions decisions) {
     Button button(Programme programme, Meanings meanings) {
         var key = programme.decision() == null ? "programme.decide" : "programme.decideAgain";
-        var button = new Button(place.getTranslation(key), pressed -> new DecisionDialog(
-                        programme,
-                        meanings,
-                        (about, mine, command) -> Refusals.guard(
-                                place,
-                                () -> decisions.decide(
-                                        face.actor(),
-                                        new Programmes.At(face.workshop(), face.activity()),
-                                        about.id(),
-                                        about.decision(),
-                                        mine,
-                                        command)))
-                .open());
+        var button = new Button(
+                place.getTranslation(key),
+                pressed -> new DecisionDialog(
+                                programme,
+                                meanings,
+                                (about, mine, command) -> Refusals.guard(
+                                        place,
+                                        () -> decisions.decide(
+                                                face.actor(),
+                                                new Programmes.At(face.workshop(), face.activity()),
+                                                about.id(),
+                                                about.decision(),
+                                                mine,
+                                                command)))
+                        .open());
         button.setAriaLabel(place.getTranslation("programme.decideNamed", programme.name()));
         return button;
     }

@@ -100,8 +100,7 @@ final class DecisionDialog extends Dialog {
         var needed = needsReason();
         reason.setRequiredIndicatorVisible(needed);
         differs.setVisible(needed);
-        differs.setText(getTranslation(
-                chosen == Circle.OUT ? "programme.differs.out" : "programme.differs.strategic"));
+        differs.setText(getTranslation(chosen == Circle.OUT ? "programme.differs.out" : "programme.differs.strategic"));
         circle.setInvalid(false);
     }
 

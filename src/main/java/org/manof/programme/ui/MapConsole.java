@@ -52,6 +52,7 @@ final class MapConsole extends Div {
     private final Kept<Row> list;
     /** The ticked programmes in the order of ticking. */
     private final Map<UUID, Programme> ticked = new LinkedHashMap<>();
+
     private @Nullable UUID focus;
 
     /** A programme with all that its row is drawn with. */
@@ -85,8 +86,7 @@ final class MapConsole extends Div {
         Signal.effect(
                 this,
                 () -> draw(
-                        face.picture(ProgrammesPicture.class).get(),
-                        face.item().get()));
+                        face.picture(ProgrammesPicture.class).get(), face.item().get()));
     }
 
     private void draw(ProgrammesPicture picture, AgendaItem item) {
@@ -145,8 +145,10 @@ final class MapConsole extends Div {
         var tools = new Div(deciding.button(programme, row.meanings()));
         tools.addClassName("row");
         if (row.free() && programme.merged()) {
-            tools.add(named("programme.unmerge", programme, () -> desk.unmerge(
-                    face.actor(), at(), programme.id(), Ids.next())));
+            tools.add(named(
+                    "programme.unmerge",
+                    programme,
+                    () -> desk.unmerge(face.actor(), at(), programme.id(), Ids.next())));
         }
         if (row.free() && programme.staffs()) {
             var correct = new Button(getTranslation("programme.correct"), pressed -> correct(programme));
@@ -189,8 +191,8 @@ final class MapConsole extends Div {
                             getTranslation("programme.byHand"),
                             getTranslation("programme.save"),
                             List.of(),
-                            (typed, command) -> Refusals.guard(
-                                    this, () -> desk.add(face.actor(), at(), about, typed, command)))
+                            (typed, command) ->
+                                    Refusals.guard(this, () -> desk.add(face.actor(), at(), about, typed, command)))
                     .open();
         }
     }

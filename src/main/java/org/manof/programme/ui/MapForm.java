@@ -103,8 +103,7 @@ final class MapForm extends Div {
     private void send() {
         var about = lever();
         var typed = fields.read();
-        if (open && about != null && typed.isPresent()
-                && sending.send(drafts.editing(), about, typed.get(), command)) {
+        if (open && about != null && typed.isPresent() && sending.send(drafts.editing(), about, typed.get(), command)) {
             command = Ids.next();
             drafts.sent();
             fields.fill();

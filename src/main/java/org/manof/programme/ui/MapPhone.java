@@ -72,8 +72,7 @@ final class MapPhone extends Div {
         Signal.effect(
                 this,
                 () -> draw(
-                        face.picture(ProgrammesPicture.class).get(),
-                        face.item().get()));
+                        face.picture(ProgrammesPicture.class).get(), face.item().get()));
     }
 
     private void draw(ProgrammesPicture picture, AgendaItem item) {

@@ -39,7 +39,8 @@ final class ProgrammeCard extends Div {
         said("programme.reach", about.reach());
         money(about);
         if (about.evaluation() != Evaluation.UNKNOWN || !about.how().isEmpty()) {
-            var evaluated = getTranslation("programme.evaluation." + about.evaluation().name());
+            var evaluated =
+                    getTranslation("programme.evaluation." + about.evaluation().name());
             said("programme.evaluation", evaluated + (about.how().isEmpty() ? "" : " · " + about.how()));
         }
         if (!about.link().isEmpty()) {
@@ -54,7 +55,9 @@ final class ProgrammeCard extends Div {
             var sources = new UnorderedList();
             programme.mergedFrom().forEach(source -> sources.add(new ListItem(People.text(source))));
             var lineage = new NativeDetails(
-                    getTranslation("programme.mergedFrom", programme.mergedFrom().size()), sources);
+                    getTranslation(
+                            "programme.mergedFrom", programme.mergedFrom().size()),
+                    sources);
             lineage.addClassName("programme-lineage");
             add(lineage);
         }

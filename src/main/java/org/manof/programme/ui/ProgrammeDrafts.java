@@ -22,7 +22,8 @@ final class ProgrammeDrafts extends Drafts<OwnProgramme> {
                 me,
                 seats,
                 new Form<>(
-                        Stream.concat(ProgrammeFields.NAMES.stream(), Stream.of(LEVER)).toList(),
+                        Stream.concat(ProgrammeFields.NAMES.stream(), Stream.of(LEVER))
+                                .toList(),
                         OwnProgramme::id,
                         ProgrammeDrafts::said),
                 mine);

@@ -29,8 +29,8 @@ import org.manof.workshop.ui.Slots;
 /** The questions about a programme. What is typed is kept at every pause; name and sector come first, the rest can be left out. */
 final class ProgrammeFields extends Div {
     /** What is kept, in the order of the form. */
-    static final List<String> NAMES = List.of(
-            "name", "sector", "body", "partners", "reach", "budget", "source", "evaluation", "how", "link");
+    static final List<String> NAMES =
+            List.of("name", "sector", "body", "partners", "reach", "budget", "source", "evaluation", "how", "link");
 
     private final Slots slots;
     private final Runnable changed;
@@ -105,7 +105,8 @@ final class ProgrammeFields extends Div {
         sector.setValue(sector(slots.text("sector")));
         evaluation.setValue(evaluation(slots.text("evaluation")));
         sector.setInvalid(false);
-        more.setOpened(NAMES.stream().skip(3).anyMatch(field -> !slots.text(field).isEmpty()));
+        more.setOpened(
+                NAMES.stream().skip(3).anyMatch(field -> !slots.text(field).isEmpty()));
     }
 
     /** Whether it can only be read; what is typed then is kept in the browser. */
@@ -178,7 +179,10 @@ final class ProgrammeFields extends Div {
             case "reach" -> about.reach();
             case "budget" -> budget == null ? "" : Shekels.grouped(budget, reader);
             case "source" -> about.source();
-            case "evaluation" -> about.evaluation() == Evaluation.UNKNOWN ? "" : about.evaluation().name();
+            case "evaluation" ->
+                about.evaluation() == Evaluation.UNKNOWN
+                        ? ""
+                        : about.evaluation().name();
             case "how" -> about.how();
             default -> about.link();
         };
@@ -226,7 +230,10 @@ final class ProgrammeFields extends Div {
     }
 
     private @Nullable SectorPicture sector(String code) {
-        return sectors.stream().filter(one -> one.code().equals(code)).findFirst().orElse(null);
+        return sectors.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String chosenSector(@Nullable SectorPicture chosen) {

@@ -26,8 +26,7 @@ class ProgrammesVoteActivity implements ActivityKind {
     private final ProgrammeDecisions decisions;
     private final VotingFaces faces;
     private final SimulatedVoter simulated;
-    private final VotingFaces.Source source =
-            new VotingFaces.Source(picture -> ((VotePicture) picture).ballot());
+    private final VotingFaces.Source source = new VotingFaces.Source(picture -> ((VotePicture) picture).ballot());
 
     ProgrammesVoteActivity(
             ProgrammeVotes votes,

@@ -32,9 +32,10 @@ final class SimilarList extends Div {
     /** Passes over pairs of which one can no longer be merged. */
     void draw(LeverMap map) {
         var next = map.similar().stream()
-                .flatMap(pair -> find(map, pair.one())
-                        .flatMap(one -> find(map, pair.other()).map(other -> new Pair(one, other)))
-                        .stream())
+                .flatMap(pair ->
+                        find(map, pair.one())
+                                .flatMap(one -> find(map, pair.other()).map(other -> new Pair(one, other)))
+                                .stream())
                 .toList();
         setVisible(!next.isEmpty());
         if (!next.equals(shown)) {
@@ -47,9 +48,12 @@ final class SimilarList extends Div {
     private ListItem item(Pair pair) {
         var button = new Button(
                 getTranslation("programme.merge"), pressed -> merge.accept(List.of(pair.one(), pair.other())));
-        button.setAriaLabel(
-                getTranslation("programme.mergeNamed", pair.one().name(), pair.other().name()));
-        var names = new Div(People.text(pair.one().name()), new Span(" · "), People.text(pair.other().name()));
+        button.setAriaLabel(getTranslation(
+                "programme.mergeNamed", pair.one().name(), pair.other().name()));
+        var names = new Div(
+                People.text(pair.one().name()),
+                new Span(" · "),
+                People.text(pair.other().name()));
         names.addClassName("grow");
         var row = new Div(names, button);
         row.addClassName("row");
@@ -58,9 +62,8 @@ final class SimilarList extends Div {
 
     private static Optional<Programme> find(LeverMap map, UUID id) {
         return map.programmes().stream()
-                .filter(programme -> programme.id().equals(id)
-                        && programme.decision() == null
-                        && programme.vote() == null)
+                .filter(programme ->
+                        programme.id().equals(id) && programme.decision() == null && programme.vote() == null)
                 .findFirst();
     }
 }

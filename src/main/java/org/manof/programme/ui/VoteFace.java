@@ -61,8 +61,7 @@ final class VoteFace extends Div {
     }
 
     private static Decided decided(Programme programme, Meanings meanings) {
-        return new Decided(
-                programme.id(), programme.name(), Objects.requireNonNull(programme.decision()), meanings);
+        return new Decided(programme.id(), programme.name(), Objects.requireNonNull(programme.decision()), meanings);
     }
 
     private static ListItem item(Decided decided) {
@@ -70,7 +69,8 @@ final class VoteFace extends Div {
         name.addClassName("programme-name");
         var item = new ListItem(name, new DecisionNote(decided.decision(), decided.meanings()));
         item.addClassName("card");
-        item.getElement().setAttribute("data-circle", decided.decision().circle().name());
+        item.getElement()
+                .setAttribute("data-circle", decided.decision().circle().name());
         return item;
     }
 }
