@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.partnership.Circle;
+import org.manof.partnership.LeverChoice;
 import org.manof.shared.Ids;
 import org.manof.voting.Tally;
 import org.manof.workplan.PlanTeam;
@@ -66,7 +67,7 @@ class ProgrammeVotesTest extends ProgrammesRoom {
         votes(noa, ride, 1);
         room.reveals();
 
-        assertThat(picture().lever().id()).isEqualTo(buses);
+        assertThat(picture().lever()).extracting(LeverChoice::id).isEqualTo(buses);
         assertThat(picture().ballot().revealed()).hasSize(1);
         assertThat(programme(lab, club).vote()).isEqualTo(new ProgrammeVote(2, 1, 1, 3));
         assertThat(programme(buses, ride).vote()).isEqualTo(new ProgrammeVote(1, 1, 1, 1));
