@@ -62,9 +62,7 @@ class AssumptionRatingRows {
     Set<UUID> people(UUID workshop, int round) {
         return Set.copyOf(Rows.of(jdbc.sql("""
                 select distinct r.participant_id from assumption_rating r join assumption a on a.id = r.assumption_id
-                where a.workshop_id = ? and r.round = ? and r.grade is not null""")
-                .params(workshop, round)
-                .query(UUID.class)));
+                where a.workshop_id = ? and r.round = ? and r.grade is not null""").params(workshop, round).query(UUID.class)));
     }
 
     /** How many people rated anything in the round; those who were removed do not count. */

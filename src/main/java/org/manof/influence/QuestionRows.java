@@ -120,7 +120,8 @@ class QuestionRows implements SeenRounds.Answers {
 
     /** Who answered anything, whoever was taken out since included. */
     Set<UUID> people(UUID round) {
-        return Set.copyOf(Rows.of(jdbc.sql("select distinct participant_id from influence_question where round_id = ? and answered_at is not null")
+        return Set.copyOf(Rows.of(jdbc.sql(
+                        "select distinct participant_id from influence_question where round_id = ? and answered_at is not null")
                 .param(round)
                 .query(UUID.class)));
     }

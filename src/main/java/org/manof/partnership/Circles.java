@@ -140,9 +140,20 @@ public class Circles {
                                     settled.get(stakeholder.id())))
                             .toList();
                     var turnout = placements.turnout(activity.id(), focus.id());
-                    return new CirclesPicture(activity.phase(), focus, chosen, standings, turnout, sectors, meanings, fromRoom, added, turns);
+                    return new CirclesPicture(
+                            activity.phase(),
+                            focus,
+                            chosen,
+                            standings,
+                            turnout,
+                            sectors,
+                            meanings,
+                            fromRoom,
+                            added,
+                            turns);
                 })
-                .orElseGet(() -> new CirclesPicture(activity.phase(), null, chosen, List.of(), 0, sectors, meanings, List.of(), added, turns));
+                .orElseGet(() -> new CirclesPicture(
+                        activity.phase(), null, chosen, List.of(), 0, sectors, meanings, List.of(), added, turns));
     }
 
     private void note(Spot spot, UUID account, @Nullable Circle circle) {

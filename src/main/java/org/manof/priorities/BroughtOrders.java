@@ -26,7 +26,8 @@ class BroughtOrders {
     private record Placed(
             UUID componentId, int round, int roundVoters, int budget, int cap, int place, int dots, int voters) {
         Tally tally(BallotOption option, List<Placed> all) {
-            var tied = dots > 0 && all.stream().filter(other -> other.dots == dots).count() > 1;
+            var tied =
+                    dots > 0 && all.stream().filter(other -> other.dots == dots).count() > 1;
             return new Tally(option, dots, voters, roundVoters == 0 ? 0 : (double) voters / roundVoters, place, tied);
         }
     }
@@ -67,8 +68,8 @@ class BroughtOrders {
                 new Rule(first.budget(), first.cap()),
                 first.roundVoters(),
                 placed.stream()
-                        .filter(each -> known.containsKey(each.componentId()))
-                        .map(each -> each.tally(known.get(each.componentId()), placed))
+                        .flatMap(each -> Optional.ofNullable(known.get(each.componentId())).stream()
+                                .map(option -> each.tally(option, placed)))
                         .toList(),
                 List.of(),
                 Optional.empty()));

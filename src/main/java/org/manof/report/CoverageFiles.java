@@ -55,11 +55,7 @@ public class CoverageFiles {
         for (var lever : result.rows()) {
             result.columns().forEach(column -> rows.add(row(result, lever, column, reader)));
         }
-        return NamedFile.csv(
-                "manof-coverage.csv",
-                Csv.of(
-                        takeaway.texts(COLUMNS, reader),
-                        rows));
+        return NamedFile.csv("manof-coverage.csv", Csv.of(takeaway.texts(COLUMNS, reader), rows));
     }
 
     private Optional<CoverageResult> revealed(Actor actor, UUID initiative, UUID workshop) {

@@ -56,7 +56,8 @@ public class InfluenceFiles {
         var header = new ArrayList<String>();
         COLUMNS.forEach(key -> header.add(takeaway.text(key, reader)));
         result.components()
-                .forEach(placed -> header.add(takeaway.text("report.drives", reader, name(picture, placed.option(), reader))));
+                .forEach(placed ->
+                        header.add(takeaway.text("report.drives", reader, name(picture, placed.option(), reader))));
         return NamedFile.csv(
                 "manof-root-causes-round-" + result.number() + ".csv",
                 Csv.of(
@@ -98,7 +99,9 @@ public class InfluenceFiles {
         }
         return result.open().contains(pair)
                 ? takeaway.text("report.open", reader)
-                : result.means().containsKey(pair) ? figure(result.means().get(pair)) : takeaway.text("report.enough", reader);
+                : result.means().containsKey(pair)
+                        ? figure(result.means().get(pair))
+                        : takeaway.text("report.enough", reader);
     }
 
     private String name(InfluencePicture picture, UUID option, Language reader) {

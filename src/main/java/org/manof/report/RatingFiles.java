@@ -49,11 +49,7 @@ public class RatingFiles {
         }
     }
 
-    RatingFiles(
-            Takeaway takeaway,
-            Priorities priorities,
-            Effort effort,
-            Ratings ratings) {
+    RatingFiles(Takeaway takeaway, Priorities priorities, Effort effort, Ratings ratings) {
         this.takeaway = takeaway;
         this.priorities = priorities;
         this.effort = effort;
@@ -99,7 +95,8 @@ public class RatingFiles {
             var title = question == Question.HOLDS ? rated.first : rated.second;
             header.add(takeaway.text(title, reader, takeaway.text("report.mean", reader)));
             IntStream.rangeClosed(1, Question.STEPS)
-                    .forEach(step -> header.add(takeaway.text(title, reader, takeaway.text("report.score", reader, step))));
+                    .forEach(step ->
+                            header.add(takeaway.text(title, reader, takeaway.text("report.score", reader, step))));
             for (var key : List.of("report.cannot", "report.consensus", "report.kept")) {
                 header.add(takeaway.text(title, reader, takeaway.text(key, reader)));
             }

@@ -53,8 +53,8 @@ public class ResultFiles {
     }
 
     private Optional<RoundResult> revealed(Actor actor, UUID initiative, UUID workshop) {
-        var activity = takeaway.activity(actor, initiative, workshop, Priorities.KIND)
-                .orElseThrow(Refusal::notFound);
+        var activity =
+                takeaway.activity(actor, initiative, workshop, Priorities.KIND).orElseThrow(Refusal::notFound);
         return results.latest(activity, priorities.options(activity));
     }
 

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** How many people took part in each activity that is over, and for how many of them staff wrote, as a file for staff of the initiative. */
 @Service
 public class TurnoutFiles {
-    private static final List<String> COLUMNS =
-            List.of("report.turnout.activity", "report.turnout.round", "report.turnout.people", "report.turnout.byHand");
+    private static final List<String> COLUMNS = List.of(
+            "report.turnout.activity", "report.turnout.round", "report.turnout.people", "report.turnout.byHand");
 
     private final Takeaway takeaway;
     private final Turnouts turnouts;

@@ -17,10 +17,7 @@ public class Turnouts {
     private final ObjectProvider<Answerers> answerers;
 
     Turnouts(
-            Access access,
-            ActivityRows activities,
-            ParticipantRows participants,
-            ObjectProvider<Answerers> answerers) {
+            Access access, ActivityRows activities, ParticipantRows participants, ObjectProvider<Answerers> answerers) {
         this.access = access;
         this.activities = activities;
         this.participants = participants;
@@ -42,13 +39,9 @@ public class Turnouts {
     }
 
     private Turnout turnout(ActivityRef activity, List<ParticipantRow> here) {
-        var ids = answerers.stream()
-                .flatMap(room -> room.in(activity).stream())
-                .collect(Collectors.toSet());
+        var ids = answerers.stream().flatMap(room -> room.in(activity).stream()).collect(Collectors.toSet());
         var answered = here.stream().filter(person -> ids.contains(person.id())).toList();
-        return new Turnout(
-                activity,
-                answered.size(),
-                (int) answered.stream().filter(ParticipantRow::byHand).count());
+        return new Turnout(activity, answered.size(), (int)
+                answered.stream().filter(ParticipantRow::byHand).count());
     }
 }

@@ -49,7 +49,9 @@ class TurnoutFilesTest {
         refuses("refusal.notFound", this::lines);
         room.step(Verb.CLOSE);
         var elsewhere = new Gathering(spring);
-        refuses("refusal.notFound", () -> files.hasTurnouts(elsewhere.facilitator(), room.initiative(), room.workshop()));
+        refuses(
+                "refusal.notFound",
+                () -> files.hasTurnouts(elsewhere.facilitator(), room.initiative(), room.workshop()));
         refuses(
                 "refusal.notFound",
                 () -> files.turnouts(elsewhere.facilitator(), elsewhere.initiative(), room.workshop(), Language.HE));
@@ -57,9 +59,7 @@ class TurnoutFilesTest {
                 "refusal.notFound",
                 () -> files.turnouts(room.facilitator(), room.initiative(), elsewhere.workshop(), Language.HE));
         var noa = room.joins("נועה");
-        refuses(
-                "refusal.notFound",
-                () -> files.turnouts(noa.actor(), room.initiative(), room.workshop(), Language.HE));
+        refuses("refusal.notFound", () -> files.turnouts(noa.actor(), room.initiative(), room.workshop(), Language.HE));
 
         assertThat(lines()).containsExactly(PRIORITIES + ",1,5,0");
     }
@@ -112,13 +112,17 @@ class TurnoutFilesTest {
 
     private void votes(Actor actor) {
         var activity = room.activity(Priorities.KIND);
-        var ballot = new Voting.Ballot(activity, spring.getBean(Priorities.class).options(activity));
+        var ballot =
+                new Voting.Ballot(activity, spring.getBean(Priorities.class).options(activity));
         spring.getBean(Voting.class).put(actor, ballot, room.component(0), 1, Ids.next());
     }
 
     /** What stands below the header. */
     private List<String> lines() {
         var file = files.turnouts(room.facilitator(), room.initiative(), room.workshop(), Language.HE);
-        return new String(file.content(), StandardCharsets.UTF_8).lines().skip(1).toList();
+        return new String(file.content(), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
     }
 }

@@ -53,15 +53,13 @@ final class PhoneCircles extends Div {
         add(none, lever, closed, rings, readFirst, form, added);
         Signal.effect(
                 this,
-                () -> draw(
-                        face.picture(CirclesPicture.class).get(), face.item().get()));
+                () -> draw(face.picture(CirclesPicture.class).get(), face.item().get()));
     }
 
     private void draw(CirclesPicture picture, AgendaItem item) {
         var focus = picture.focus();
         var open = picture.phase() == Phase.OPEN;
-        var next = new Drawn(
-                picture.phase(), focus == null ? null : focus.id(), picture.added(), picture.turns());
+        var next = new Drawn(picture.phase(), focus == null ? null : focus.id(), picture.added(), picture.turns());
         form.sectors(picture.sectors());
         rings.meanings(picture.meanings());
         rings.people(open ? reading.alone(picture) : reading.together(picture));
@@ -74,8 +72,9 @@ final class PhoneCircles extends Div {
             rings.mode(open ? RingsElement.Mode.PLACE : RingsElement.Mode.VIEW);
             closed.setVisible(focus != null && !open);
             form.setVisible(focus != null && open);
-            readFirst.setVisible(
-                    focus != null && open && WritingRules.of(item.options()).readFirst());
+            var first = WritingRules.of(item.options()).readFirst();
+            form.readFirst(first);
+            readFirst.setVisible(focus != null && open && first);
             readAdded(open);
             readMine();
         }
@@ -99,9 +98,7 @@ final class PhoneCircles extends Div {
     }
 
     private void readAdded(boolean open) {
-        Refusals.guard(
-                this,
-                () -> added.show(stakeholders.mine(face.actor(), face.workshop(), face.activity()), open));
+        Refusals.guard(this, () -> added.show(stakeholders.mine(face.actor(), face.workshop(), face.activity()), open));
     }
 
     private void withdraw(OwnStakeholder own) {
