@@ -15,7 +15,7 @@ abstract class Gathered {
     @Autowired
     private ApplicationContext spring;
 
-    private House house;
+    House house;
     Facilitator dana;
     Coordinator rami;
     Board board;
