@@ -3,6 +3,7 @@ package org.manof.recruitment;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.manof.shared.Refusal;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Review;
 import org.manof.workshop.Reviews;
@@ -37,8 +38,13 @@ public class CandidateWritings implements Writings {
                 .toList();
     }
 
+    /** What staff have taken up is theirs to decline, with its history. */
     @Override
-    public void requireFree(ActivityRef activity, UUID text) {}
+    public void requireFree(ActivityRef activity, UUID text) {
+        if (rows.find(text).filter(row -> row.status() != CandidateStatus.MAPPED).isPresent()) {
+            throw Refusal.of("refusal.candidate.taken");
+        }
+    }
 
     @Override
     public void publish(ActivityRef activity) {}

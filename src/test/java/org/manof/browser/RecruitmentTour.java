@@ -26,7 +26,7 @@ final class RecruitmentTour {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
-        room = SideRoom.gather(stage, readers, "מי עוד יכול", "DAY", PEOPLE, page -> {});
+        room = SideRoom.gather(stage, readers, "מי עוד יכול", "EVENINGS", PEOPLE, page -> {});
     }
 
     /** Goes through it as readers of these languages see it. */
@@ -40,7 +40,7 @@ final class RecruitmentTour {
 
     private void chooseLevers() {
         leads().takes("BEGIN");
-        List.of("assumptionRating", "priorities", "depth", "tables", "influence", "levers")
+        List.of("assumptionRating", "priorities", "depth", "influence", "levers")
                 .forEach(leads()::skipsTo);
         leads().takes("OPEN");
         guest(0).proposes(LEVERS.get(0), Stem.MATHS, "מהשנה הבאה", "התיכונים והמכללה");
@@ -54,7 +54,7 @@ final class RecruitmentTour {
         leads().chooses(LEVERS.get(0), Stem.GOAL_MATHS, "");
         leads().chooses(LEVERS.get(1), Stem.GOAL_YOUNG, "");
         leads().takes("NEXT");
-        List.of("plan", "recruitment").forEach(leads()::skipsTo);
+        List.of("circles", "model", "plan", "recruitment").forEach(leads()::skipsTo);
         shows("recruitment-waiting");
     }
 

@@ -90,6 +90,19 @@ class ProposalsReadFirstTest extends RecruitmentTeam {
     }
 
     @Test
+    void whatStaffHaveTakenUpIsNotHiddenAnyMore() {
+        opens();
+        proposes(rina, CLUB, room.component(2));
+        var club = candidate(CLUB);
+        moves(console(), club, CandidateStatus.APPROACHED, "");
+        refuses(
+                "refusal.candidate.taken",
+                () -> moderation.hide(
+                        room.facilitator(), room.workshop(), activity(), club, "לא כאן", Ids.next()));
+        assertThat(names()).containsExactly(CLUB);
+    }
+
+    @Test
     void nobodySendsMoreThanTheyMayNotEvenAtOnce() {
         chooses("most", "2");
         opens();

@@ -43,7 +43,7 @@ class RecruitmentStoryTest {
         initiative = dana.imports(StemFile.bytes());
         dana.invites(rami);
         dana.invites(lior);
-        dana.choosesAgenda("DAY");
+        dana.choosesAgenda("EVENINGS");
         dana.opensWorkshop("מי עוד יכול");
         board = house.board().opens(dana.boardAddress());
         noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
@@ -68,7 +68,7 @@ class RecruitmentStoryTest {
     }
 
     private void theRoomChoosesALever() {
-        goesOn(6);
+        goesOn(5);
         dana.opens();
         noa.writesLever(LAB, "מהשנה הבאה", "התיכונים", LABS);
         publishes();
@@ -77,7 +77,7 @@ class RecruitmentStoryTest {
         noa.putsDots(2).on(LAB);
         publishes();
         dana.chooses(LAB, "הרשות תגיע לממוצע הארצי של בוגרי 5 יח״ל במתמטיקה ובמדעים", "");
-        goesOn(3);
+        goesOn(5);
     }
 
     private void everybodySeesWhatNothingAnswers() {

@@ -25,6 +25,8 @@ final class GapWords {
 
     /** How many gaps there are, in few words. */
     static String count(Component place, GapList gaps) {
-        return gaps.gaps().isEmpty() ? known(place, gaps) : place.getTranslation("gap.count", gaps.gaps().size());
+        return gaps.gaps().isEmpty()
+                ? known(place, gaps)
+                : place.getTranslation("gap.count", gaps.gaps().size());
     }
 }
