@@ -77,13 +77,11 @@ public class BudgetEditing {
                 var amount = BudgetRules.amount(mine);
                 yield Edited.put(now, digits(before), Long.toString(amount), _ -> lines.amount(line, amount));
             }
-            case SOURCE ->
-                Edited.put(now, before, mine, written -> lines.source(line, BudgetRules.source(written)));
+            case SOURCE -> Edited.put(now, before, mine, written -> lines.source(line, BudgetRules.source(written)));
             case STATE -> Edited.put(now, before, mine, written -> lines.state(line, BudgetRules.state(written)));
             case YEAR -> {
                 var years = plans.picture(initiative).years();
-                yield Edited.put(
-                        now, before, mine, written -> lines.year(line, BudgetRules.year(written, years)));
+                yield Edited.put(now, before, mine, written -> lines.year(line, BudgetRules.year(written, years)));
             }
             case NOTE -> Edited.put(now, before, BudgetRules.note(mine), written -> lines.note(line, written));
             case FUNDER -> {

@@ -7,8 +7,8 @@ import org.manof.initiative.InitiativeReader;
 import org.manof.initiative.Lack;
 import org.manof.initiative.MethodStep;
 import org.manof.initiative.StepEvidence;
-import org.manof.workplan.Shekels;
 import org.manof.shared.Language;
+import org.manof.workplan.Shekels;
 import org.springframework.stereotype.Component;
 
 /** The budget is built once every action of the first year says what it needs and nothing of that is missing; later years are outline. */
@@ -45,7 +45,11 @@ class BudgetEvidence implements StepEvidence {
         if (!lacking.isEmpty()) {
             var sums = lacking.stream().map(BudgetRow::sums).reduce(Sums.NONE, Sums::plus);
             lacks.add(Lack.workshop(
-                    Budgets.KIND, "lack.budget.missing", lacking.size(), grouped(sums.missing()), grouped(sums.asked())));
+                    Budgets.KIND,
+                    "lack.budget.missing",
+                    lacking.size(),
+                    grouped(sums.missing()),
+                    grouped(sums.asked())));
         }
         return List.copyOf(lacks);
     }

@@ -11,4 +11,12 @@ import org.manof.workplan.Body;
  * @param sector the code of the funder's sector; empty where that is not known
  */
 public record BudgetLine(
-        UUID id, UUID row, int year, long amount, MoneySource source, MoneyState state, Body funder, String sector, String note) {}
+        UUID id,
+        UUID row,
+        int year,
+        long amount,
+        MoneySource source,
+        MoneyState state,
+        Body funder,
+        String sector,
+        String note) {}

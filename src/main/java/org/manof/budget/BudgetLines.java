@@ -57,23 +57,33 @@ class BudgetLines {
     }
 
     void amount(UUID line, long amount) {
-        jdbc.sql("update budget_line set amount = ? where id = ?").params(amount, line).update();
+        jdbc.sql("update budget_line set amount = ? where id = ?")
+                .params(amount, line)
+                .update();
     }
 
     void year(UUID line, int year) {
-        jdbc.sql("update budget_line set budget_year = ? where id = ?").params(year, line).update();
+        jdbc.sql("update budget_line set budget_year = ? where id = ?")
+                .params(year, line)
+                .update();
     }
 
     void source(UUID line, MoneySource source) {
-        jdbc.sql("update budget_line set source = ? where id = ?").params(source.name(), line).update();
+        jdbc.sql("update budget_line set source = ? where id = ?")
+                .params(source.name(), line)
+                .update();
     }
 
     void state(UUID line, MoneyState state) {
-        jdbc.sql("update budget_line set state = ? where id = ?").params(state.name(), line).update();
+        jdbc.sql("update budget_line set state = ? where id = ?")
+                .params(state.name(), line)
+                .update();
     }
 
     void note(UUID line, String note) {
-        jdbc.sql("update budget_line set note = ? where id = ?").params(note, line).update();
+        jdbc.sql("update budget_line set note = ? where id = ?")
+                .params(note, line)
+                .update();
     }
 
     void funder(UUID line, @Nullable UUID stakeholder, String text) {
@@ -85,7 +95,9 @@ class BudgetLines {
     }
 
     void remove(UUID line, boolean removed) {
-        jdbc.sql("update budget_line set removed = ? where id = ?").params(removed, line).update();
+        jdbc.sql("update budget_line set removed = ? where id = ?")
+                .params(removed, line)
+                .update();
     }
 
     void delete(UUID line) {

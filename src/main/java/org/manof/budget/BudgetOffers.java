@@ -18,8 +18,8 @@ import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;
 import org.manof.workshop.Changes;
 import org.manof.workshop.Contributions;
-import org.manof.workshop.DeskChanges;
 import org.manof.workshop.Deeds;
+import org.manof.workshop.DeskChanges;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -153,7 +153,8 @@ public class BudgetOffers {
         var note = inKind ? Text.required(typed.note(), NOTE) : Text.limited(typed.note(), NOTE);
         return new Offer(
                 Ids.next(),
-                BudgetEditing.planned(plans.picture(activity.initiative()), typed.row()).id(),
+                BudgetEditing.planned(plans.picture(activity.initiative()), typed.row())
+                        .id(),
                 typed.source(),
                 amount(typed.amount(), inKind),
                 Text.required(typed.bearer(), BEARER),

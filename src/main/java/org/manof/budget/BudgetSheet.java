@@ -34,8 +34,7 @@ public record BudgetSheet(List<BudgetGroup> groups) {
     }
 
     public List<Share> byGoal() {
-        return shares(groups.stream()
-                .map(group -> new Share(group.goal().toString(), group.goalText(), group.sums())));
+        return shares(groups.stream().map(group -> new Share(group.goal().toString(), group.goalText(), group.sums())));
     }
 
     /** The years in which something is needed or comes, the first one first. */
@@ -85,7 +84,9 @@ public record BudgetSheet(List<BudgetGroup> groups) {
     private static List<Share> shares(Stream<Share> parts) {
         var all = new LinkedHashMap<String, Share>();
         parts.forEach(part -> all.merge(
-                part.key(), part, (one, other) -> new Share(one.key(), one.name(), one.sums().plus(other.sums()))));
+                part.key(),
+                part,
+                (one, other) -> new Share(one.key(), one.name(), one.sums().plus(other.sums()))));
         return List.copyOf(all.values());
     }
 }

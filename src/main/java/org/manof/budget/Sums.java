@@ -18,8 +18,7 @@ public record Sums(long need, long secured, long asked, long idea, long missing,
 
     /** The same money against what is needed. */
     Sums against(long needed) {
-        return new Sums(
-                needed, secured, asked, idea, Math.max(0, needed - secured), Math.max(0, secured - needed));
+        return new Sums(needed, secured, asked, idea, Math.max(0, needed - secured), Math.max(0, secured - needed));
     }
 
     /** The same without what there is: what is needed and missing alone. */

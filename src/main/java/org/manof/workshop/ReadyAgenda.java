@@ -38,7 +38,7 @@ public enum ReadyAgenda {
             entry("choice", 25, 1),
             entry("circles", 45, 1),
             entry("plan", 60, 1)),
-    /** Three evenings of about two hours: what stands in the way, what moves it, and with whom and how. */
+    /** Three evenings of about two hours: what stands in the way, what moves it, and with whom, how and from what. */
     EVENINGS(
             entry("assumptions", 25, 1),
             entry("assumptionRating", 20, 1),
@@ -49,8 +49,10 @@ public enum ReadyAgenda {
             entry("effort", 15, 2),
             entry("coverage", 25, 2),
             entry("choice", 30, 2),
-            entry("circles", 50, 3),
-            entry("plan", 60, 3));
+            entry("circles", 40, 3),
+            entry("plan", 45, 3),
+            entry("budget", 20, 3),
+            entry("evaluation", 20, 3));
 
     private final List<Entry> entries;
 

@@ -36,6 +36,7 @@ class Screens implements Look {
         ScribeTour.walk(STAGE, this, BOTH);
         LogTour.walk(STAGE, this, BOTH);
         RehearsalTour.walk(STAGE, this, BOTH);
+        MoneyTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -62,6 +63,11 @@ class Screens implements Look {
     @Test
     void aRehearsalIsPictured() {
         RehearsalTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void moneyAndMeasuresArePictured() {
+        MoneyTour.walk(STAGE, this, BOTH);
     }
 
     @AfterEach

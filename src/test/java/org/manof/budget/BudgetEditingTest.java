@@ -60,7 +60,8 @@ class BudgetEditingTest {
         assertThat(team.writes(line, BudgetField.STATE, "SECURED").stored()).isTrue();
         assertThat(team.writes(line, BudgetField.YEAR, "2028").stored()).isTrue();
         assertThat(team.writes(line, BudgetField.NOTE, " עד  סוף השנה ")).isEqualTo(new Edited("עד סוף השנה", true));
-        assertThat(team.writes(line, BudgetField.FUNDER, partner.in(Language.HE)).stored())
+        assertThat(team.writes(line, BudgetField.FUNDER, partner.in(Language.HE))
+                        .stored())
                 .isTrue();
 
         var now = team.line(line);
@@ -124,9 +125,7 @@ class BudgetEditingTest {
 
         refuses("refusal.notFound", () -> editing.remove(team.dana(), team.initiative(), theirs));
         refuses("refusal.notFound", () -> editing.restore(team.dana(), team.initiative(), theirs));
-        refuses(
-                "refusal.notFound",
-                () -> team.writes(team.dana(), theirs, BudgetField.AMOUNT, "5", "7"));
+        refuses("refusal.notFound", () -> team.writes(team.dana(), theirs, BudgetField.AMOUNT, "5", "7"));
         refuses("refusal.budget.row", () -> adds(other.action(PlanTeam.LAB)));
         refuses("refusal.budget.row", () -> adds(Ids.next()));
         assertThat(other.line(theirs).amount()).isEqualTo(5);
@@ -137,7 +136,8 @@ class BudgetEditingTest {
         var yael = team.team().joined(Role.FACILITATOR);
         var line = team.adds(PlanTeam.LAB, "100", MoneyState.IDEA);
 
-        assertThat(team.writes(team.dana(), line, BudgetField.AMOUNT, "100", "200").stored())
+        assertThat(team.writes(team.dana(), line, BudgetField.AMOUNT, "100", "200")
+                        .stored())
                 .isTrue();
         assertThat(team.writes(yael, line, BudgetField.AMOUNT, "100", "300")).isEqualTo(new Edited("200", false));
         assertThat(team.writes(yael, line, BudgetField.NOTE, "", "הערה").stored())
@@ -252,9 +252,9 @@ class BudgetEditingTest {
     void ofManyWhoSaveTheSameCellAtTheSameMomentOneIsStored() {
         var line = team.adds(PlanTeam.LAB, "100", MoneyState.SECURED);
         var saved = AtOnce.results(IntStream.range(1, 6)
-                .mapToObj(each -> (Callable<Boolean>) () -> team.writes(
-                                team.dana(), line, BudgetField.AMOUNT, "100", String.valueOf(each))
-                        .stored())
+                .mapToObj(each -> (Callable<Boolean>)
+                        () -> team.writes(team.dana(), line, BudgetField.AMOUNT, "100", String.valueOf(each))
+                                .stored())
                 .toList());
 
         assertThat(saved).containsOnlyOnce(true);
@@ -277,8 +277,7 @@ class BudgetEditingTest {
     void anInitiativeThatIsErasedTakesItsBudgetWithIt() {
         team.adds(PlanTeam.LAB, "100", MoneyState.SECURED);
         team.opens();
-        team.offers(
-                team.team().participant(), team.offer(PlanTeam.LAB, MoneySource.POOLED, "5"), Ids.next());
+        team.offers(team.team().participant(), team.offer(PlanTeam.LAB, MoneySource.POOLED, "5"), Ids.next());
 
         spring.getBean(PassingInitiatives.class).erase(team.initiative());
 

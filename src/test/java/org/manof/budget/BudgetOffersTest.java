@@ -61,8 +61,9 @@ class BudgetOffersTest {
                         org.assertj.core.groups.Tuple.tuple("מתנ״ס העיר", 50_000L),
                         org.assertj.core.groups.Tuple.tuple("מתנ״ס העיר", null));
         assertThat(team.picture().onPhones().offers()).isEqualTo(Offers.NONE);
-        team.room().remove(new Gathering.Guest(rina, spring.getBean(org.manof.workshop.Seats.class)
-                .me(rina, team.workshop())));
+        team.room()
+                .remove(new Gathering.Guest(
+                        rina, spring.getBean(org.manof.workshop.Seats.class).me(rina, team.workshop())));
         assertThat(team.picture().offers()).isEqualTo(Offers.NONE);
         assertThat(team.waiting()).isEmpty();
     }
@@ -87,7 +88,9 @@ class BudgetOffersTest {
 
     @Test
     void offersGetInWhileTheActivityIsOpenAndFromItsPeopleAlone() {
-        refuses("refusal.notFound", () -> team.offers(new BudgetTeam(spring).team().participant(), money("5"), Ids.next()));
+        refuses(
+                "refusal.notFound",
+                () -> team.offers(new BudgetTeam(spring).team().participant(), money("5"), Ids.next()));
         refuses("refusal.notFound", () -> team.offers(team.dana(), money("5"), Ids.next()));
         var elsewhere = team.room().activity(org.manof.workplan.Plans.KIND).id();
         refuses("refusal.notFound", () -> offers.offer(rina, team.workshop(), elsewhere, money("5"), Ids.next()));
@@ -159,7 +162,14 @@ class BudgetOffersTest {
         var line = team.row(PlanTeam.LAB).lines().getFirst().id();
 
         for (var change : java.util.Map.of(
-                        BudgetField.STATE, "ASKED", BudgetField.FUNDER, "אחר", BudgetField.NOTE, "", BudgetField.YEAR, "2029")
+                        BudgetField.STATE,
+                        "ASKED",
+                        BudgetField.FUNDER,
+                        "אחר",
+                        BudgetField.NOTE,
+                        "",
+                        BudgetField.YEAR,
+                        "2029")
                 .entrySet()) {
             var before = change.getKey().of(team.line(line), org.manof.shared.Language.HE);
             team.writes(line, change.getKey(), change.getValue());
@@ -215,17 +225,20 @@ class BudgetOffersTest {
 
     @Test
     void offersAndLinesAtTheSameMomentDoNotWaitForEachOther() {
-        var guests = IntStream.range(0, 4).mapToObj(each -> team.room().joins("אורח " + each)).toList();
+        var guests = IntStream.range(0, 4)
+                .mapToObj(each -> team.room().joins("אורח " + each))
+                .toList();
         var line = team.adds(PlanTeam.LAB, "1", MoneyState.IDEA);
         var commands = new java.util.ArrayList<Callable<String>>();
         guests.forEach(guest -> commands.add(() -> {
             team.offers(guest.actor(), money("5"), Ids.next());
             return "";
         }));
-        IntStream.range(0, 4).forEach(each -> commands.add(() -> {
-            team.writes(team.dana(), line, BudgetField.NOTE, "", "הערה " + each);
-            return "";
-        }));
+        IntStream.range(0, 4)
+                .forEach(each -> commands.add(() -> {
+                    team.writes(team.dana(), line, BudgetField.NOTE, "", "הערה " + each);
+                    return "";
+                }));
 
         assertThat(AtOnce.results(commands)).hasSize(8).allMatch(String::isEmpty);
         assertThat(team.picture().offers()).isEqualTo(new Offers(4, 4, 20));

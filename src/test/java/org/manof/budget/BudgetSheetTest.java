@@ -37,7 +37,8 @@ class BudgetSheetTest {
     @Test
     void whatOneActionHasTooMuchOfCoversNothingForAnother() {
         var sheet = sheet(
-                row(2027, 100L, line(2027, 130, MoneyState.SECURED)), row(2027, 50L, line(2027, 20, MoneyState.SECURED)));
+                row(2027, 100L, line(2027, 130, MoneyState.SECURED)),
+                row(2027, 50L, line(2027, 20, MoneyState.SECURED)));
 
         assertThat(sheet.total()).isEqualTo(new Sums(150, 150, 0, 0, 30, 30));
     }
@@ -73,7 +74,9 @@ class BudgetSheetTest {
                 line(2027, 4, MoneyState.IDEA, FUNDERS.get(0))));
 
         assertThat(sheet.byFunder())
-                .extracting(share -> share.name().in(Language.HE), share -> share.sums().idea())
+                .extracting(
+                        share -> share.name().in(Language.HE),
+                        share -> share.sums().idea())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("", 4L),
                         org.assertj.core.groups.Tuple.tuple("הרשות", 2L),
@@ -111,7 +114,9 @@ class BudgetSheetTest {
         var groups = new ArrayList<BudgetGroup>();
         var goals = Stream.generate(Ids::next).limit(3).toList();
         for (var group = random.nextInt(6); group > 0; group--) {
-            var rows = Stream.generate(() -> anyRow(random)).limit(random.nextInt(1, 6)).toList();
+            var rows = Stream.generate(() -> anyRow(random))
+                    .limit(random.nextInt(1, 6))
+                    .toList();
             groups.add(new BudgetGroup(
                     Ids.next(), "מנוף", goals.get(random.nextInt(3)), Localized.of(Language.HE, "יעד"), rows));
         }

@@ -55,6 +55,6 @@ final class Amounts {
         return List.of(sums.need(), sums.secured(), sums.asked(), sums.idea(), sums.missing());
     }
 
-    static final List<String> COLUMNS = List.of(
-            "budget.need", "budget.state.SECURED", "budget.state.ASKED", "budget.state.IDEA", "budget.missing");
+    static final List<String> COLUMNS =
+            List.of("budget.need", "budget.state.SECURED", "budget.state.ASKED", "budget.state.IDEA", "budget.missing");
 }

@@ -53,9 +53,12 @@ final class BudgetBoard extends Div {
         said.setText(
                 total.missing() == 0
                         ? getTranslation("budget.covered")
-                        : getTranslation("budget.missingOf", Amounts.text(total.need()), Amounts.text(total.secured())));
+                        : getTranslation(
+                                "budget.missingOf", Amounts.text(total.need()), Amounts.text(total.secured())));
         offers.setText(getTranslation(
-                "budget.offers.count", picture.offers().count(), picture.offers().people()));
+                "budget.offers.count",
+                picture.offers().count(),
+                picture.offers().people()));
         offers.setVisible(picture.offers().count() > 0);
         levers.show(sheet.byLever(), total);
         years.show(sheet.byYear(), total);

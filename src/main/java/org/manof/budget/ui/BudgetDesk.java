@@ -38,16 +38,15 @@ final class BudgetDesk extends LiveDesk {
         this.room = room;
         this.actor = actor;
         this.initiative = initiative;
-        hands = actor.role() == Role.FACILITATOR
-                ? new BudgetHands(room, actor, initiative, this, this::refresh)
-                : null;
+        hands = actor.role() == Role.FACILITATOR ? new BudgetHands(room, actor, initiative, this, this::refresh) : null;
         addClassNames("stack", "budget-desk");
         sums.addClassNames("card", "row", "budget-total");
         aside.addClassNames("notice", "warn");
         empty.addClassName("empty-state");
         cards.addClassName("stack");
         var name = room.accounts().emailOf(actor.account());
-        var who = room.presence().avatars("budget/" + initiative, actor.account().toString(), name);
+        var who =
+                room.presence().avatars("budget/" + initiative, actor.account().toString(), name);
         add(who, sums, aside, shares, empty, cards);
         draw(first);
     }

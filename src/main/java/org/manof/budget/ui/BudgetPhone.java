@@ -101,7 +101,8 @@ final class BudgetPhone extends Div {
     private ListItem action(BudgetRow row) {
         var words = People.text(row.action().action());
         words.addClassName("budget-action");
-        var bring = new Button(getTranslation("budget.bring"), _ -> form.turn(row.action().id()));
+        var bring = new Button(
+                getTranslation("budget.bring"), _ -> form.turn(row.action().id()));
         bring.setAriaLabel(getTranslation("budget.bringNamed", row.action().action()));
         bring.addClassName("budget-bring");
         return new ListItem(words, Amounts.list(this, row.sums()), bring);
@@ -125,8 +126,7 @@ final class BudgetPhone extends Div {
 
     private boolean send(NewOffer offer, UUID command) {
         var sent = Refusals.guard(
-                this,
-                () -> room.offers().offer(face.actor(), face.workshop(), face.activity(), offer, command));
+                this, () -> room.offers().offer(face.actor(), face.workshop(), face.activity(), offer, command));
         if (sent) {
             Refusals.tell(this, "budget.sent");
         }
@@ -136,8 +136,7 @@ final class BudgetPhone extends Div {
 
     private void retract(UUID offer) {
         Refusals.guard(
-                this,
-                () -> room.offers().retract(face.actor(), face.workshop(), face.activity(), offer, Ids.next()));
+                this, () -> room.offers().retract(face.actor(), face.workshop(), face.activity(), offer, Ids.next()));
         refresh();
     }
 

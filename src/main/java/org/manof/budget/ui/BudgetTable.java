@@ -29,7 +29,8 @@ final class BudgetTable extends NativeTable {
     void show(List<Share> shares, Sums total) {
         getBody().removeAllRows();
         getFoot().removeAllRows();
-        var longest = shares.stream().mapToLong(share -> length(share.sums())).max().orElse(0);
+        var longest =
+                shares.stream().mapToLong(share -> length(share.sums())).max().orElse(0);
         for (var share : shares) {
             var row = getBody().addRow();
             var header = header("", "row");

@@ -54,8 +54,8 @@ final class OfferForm extends Div {
     OfferForm(Face face, Participant me, Seats seats, Sending sending) {
         this.sending = sending;
         drafts = new Drafts<>(this, face, me, seats, FORM, List.of());
-        bearer = new AnswerField(
-                "bearer", getTranslation("budget.offer.bearer"), BudgetOffers.BEARER, drafts, () -> {});
+        bearer =
+                new AnswerField("bearer", getTranslation("budget.offer.bearer"), BudgetOffers.BEARER, drafts, () -> {});
         note = new AnswerField("note", getTranslation("budget.offer.note"), BudgetOffers.NOTE, drafts, () -> {});
         addClassNames("card", "stack", "budget-form");
         row.setLabel(getTranslation("budget.offer.row"));
@@ -70,7 +70,8 @@ final class OfferForm extends Div {
         source.setItemLabelGenerator(each -> getTranslation("budget.source." + each.name()));
         source.addValueChangeListener(change -> {
             // What nobody chose is not kept: it would be a write by every phone that comes.
-            if (change.getValue() != MoneySource.EXISTING || !drafts.text(SOURCE).isEmpty()) {
+            if (change.getValue() != MoneySource.EXISTING
+                    || !drafts.text(SOURCE).isEmpty()) {
                 keep(SOURCE, change.getValue().name());
             }
         });
@@ -125,8 +126,7 @@ final class OfferForm extends Div {
             row.setInvalid(action == null);
             return;
         }
-        var offer = new NewOffer(
-                action.id(), source.getValue(), amount.getValue(), bearer.getValue(), note.getValue());
+        var offer = new NewOffer(action.id(), source.getValue(), amount.getValue(), bearer.getValue(), note.getValue());
         if (sending.send(offer, command)) {
             command = Ids.next();
             drafts.sent();

@@ -13,7 +13,9 @@ final class OfferWords {
     static Div of(Component place, Offer offer) {
         var bearer = People.text(offer.bearer());
         bearer.addClassName("budget-bearer");
-        var facts = new Div(bearer, new Span(place.getTranslation("budget.source." + offer.source().name())));
+        var facts = new Div(
+                bearer,
+                new Span(place.getTranslation("budget.source." + offer.source().name())));
         facts.addClassName("row");
         if (offer.amount() != null) {
             facts.add(Amounts.money(offer.amount()));

@@ -16,8 +16,8 @@ final class ShareTables extends Details {
     private final BudgetTable goals = table("budget.byGoal", "report.goal");
     private final BudgetTable years = table("budget.byYear", "plan.field.YEAR");
     private final BudgetTable funders = table("budget.byFunder", "budget.field.FUNDER");
-    private final BudgetTable bySector = new BudgetTable(
-            getTranslation("budget.bySector"), getTranslation("budget.sector"), this::sector);
+    private final BudgetTable bySector =
+            new BudgetTable(getTranslation("budget.bySector"), getTranslation("budget.sector"), this::sector);
 
     ShareTables() {
         addClassName("budget-shares");

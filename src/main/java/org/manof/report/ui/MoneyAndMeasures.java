@@ -18,13 +18,11 @@ record MoneyAndMeasures(BudgetFiles budgets, EvaluationFiles evaluations, Milest
     List<Anchor> links(Component place, Actor.Staff actor, UUID initiative) {
         var reader = Languages.current();
         return List.of(
-                Download.link(
-                        place.getTranslation("report.budget"), () -> budgets.budget(actor, initiative, reader)),
+                Download.link(place.getTranslation("report.budget"), () -> budgets.budget(actor, initiative, reader)),
                 Download.link(
                         place.getTranslation("report.evaluation"),
                         () -> evaluations.measures(actor, initiative, reader)),
                 Download.link(
-                        place.getTranslation("report.milestones"),
-                        () -> milestones.file(actor, initiative, reader)));
+                        place.getTranslation("report.milestones"), () -> milestones.file(actor, initiative, reader)));
     }
 }
