@@ -1,22 +1,21 @@
 import { each, say, set, svg } from './element.js';
 import { INNER, arrange, lines } from './rings-layout.js';
 import { sectorColour, sectorCorners } from './sectors.js';
-
-const RTL = /^[^A-Za-z\u0590-\u08ff]*[\u0590-\u08ff]/;
-const direction = (text) => (RTL.test(text) ? 'rtl' : 'ltr');
+import { direction } from './wrap.js';
 
 /** Draws rings and marks into an SVG and keeps its nodes, so that what moves is seen moving. */
 export class Picture {
   constructor(onRing, onPerson) {
     this.onPerson = onPerson;
     this.rings = svg('g');
+    this.traces = svg('g');
     this.spans = svg('g');
     this.people = svg('g');
-    this.root = svg('svg', { class: 'rings-picture', 'aria-hidden': 'true', focusable: 'false' }, this.rings, this.spans, this.people);
+    this.root = svg('svg', { class: 'rings-picture', 'aria-hidden': 'true', focusable: 'false' }, this.rings, this.traces, this.spans, this.people);
     this.onRing = onRing;
   }
 
-  /** @param items [{id, name, sector, ring, split, pinned, pending, chosen, counts, order, note}] */
+  /** @param items [{id, name, sector, ring, from, split, pinned, pending, chosen, counts, order, note}] */
   draw(items, { width, height, font, limit, titles, rtl, quiet, active }) {
     // Another size is another picture: only a change of place is shown as a movement.
     const viewBox = `0 0 ${width} ${height}`;
@@ -33,6 +32,7 @@ export class Picture {
     const space = { cx: width / 2, cy: height / 2, rx: width / 2 - 3, ry: height / 2 - 3, titleHeight: font * 1.5, titleWidth: font * 6.5, rtl };
     const { outer, placed } = arrange(shaped, space);
     this.#rings(outer, space, titles, font, active);
+    each(this.traces, placed.filter((one) => one.item.from), (one) => one.item.id, () => svg('path', { class: 'rings-trace' }), (path, one) => this.#trace(path, one, outer, space, mark));
     each(this.spans, placed.filter((one) => one.span), (one) => one.item.id, () => svg('line', { class: 'rings-span' }), (line, one) => this.#span(line, one, space, mark));
     each(this.people, placed, (one) => one.item.id, (one) => this.#mark(one.item), (node, one) => this.#place(node, one, font, quiet && one.clash));
   }
@@ -57,6 +57,21 @@ export class Picture {
     const [[x1, y1], [x2, y2]] = [at(span.from), at(Math.min(span.to, 0.99))];
     set(line, { x1, y1, x2, y2, 'stroke-width': mark * 1.5 });
     line.style.stroke = sectorColour(item.sector);
+  }
+
+  /** An arrow from the ring of today, along the ray on which the mark sits, to the mark in the ring that is wanted. */
+  #trace(path, { item, x, y, angle, side }, outer, { cx, cy, rx, ry }, mark) {
+    const ring = INNER.indexOf(item.from);
+    const r = ring < 0 ? 1 : ((ring ? outer[ring - 1] : 0) + outer[ring]) / 2;
+    const [x1, y1] = [cx + side * rx * r * Math.cos(angle), cy + ry * r * Math.sin(angle)];
+    const length = Math.hypot(x - x1, y - y1) || 1;
+    const [ux, uy] = [(x - x1) / length, (y - y1) / length];
+    const [x2, y2] = [x - ux * mark * 1.4, y - uy * mark * 1.4];
+    const barb = (turn) => `${(x2 - mark * 0.7 * (ux + turn * uy)).toFixed(1)} ${(y2 - mark * 0.7 * (uy - turn * ux)).toFixed(1)}`;
+    const point = (px, py) => `${px.toFixed(1)} ${py.toFixed(1)}`;
+    const drawn = length > mark * 2.2;
+    set(path, { d: drawn ? `M${point(x1, y1)}L${point(x2, y2)}M${barb(0.8)}L${point(x2, y2)}L${barb(-0.8)}` : '', 'stroke-width': mark * 0.2 });
+    path.style.stroke = sectorColour(item.sector);
   }
 
   #mark(item) {

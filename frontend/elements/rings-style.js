@@ -15,8 +15,10 @@ manof-rings [hidden] { display: none !important; }
 .rings-picture g[data-active] > ellipse:hover { fill: color-mix(in srgb, var(--m-accent) 22%, var(--m-surface)); }
 .rings-picture g[data-ring] > text { fill: var(--m-primary); font-weight: 700; pointer-events: none; }
 .rings-span { stroke-linecap: round; opacity: .28; pointer-events: none; }
+.rings-trace { fill: none; stroke-linecap: round; stroke-linejoin: round; opacity: .75; pointer-events: none; }
 .rings-who { transition: transform 250ms ease; }
-.rings-picture[data-still] .rings-who { transition: none; }
+.rings-picture[data-still] .rings-trace { fill: none; stroke-linecap: round; stroke-linejoin: round; opacity: .75; pointer-events: none; }
+.rings-who { transition: none; }
 .rings-who text { fill: var(--m-ink); font-weight: 500; paint-order: stroke; stroke: var(--m-surface); stroke-linejoin: round; stroke-opacity: .8; pointer-events: none; }
 .rings-who text.rings-note { font-weight: 400; fill: var(--m-warn-text); }
 .rings-mark { fill: currentcolor; stroke: var(--m-surface); paint-order: stroke; }
@@ -39,6 +41,9 @@ manof-rings [hidden] { display: none !important; }
 .rings-key [data-sign="pin"] { margin-block-end: .55em; background: var(--m-ink); }
 .rings-key [data-sign="pin"]::after { content: ""; position: absolute; inset-block-start: 50%; inset-inline-start: calc(50% - 1px); inline-size: 2px; block-size: 1.1em; background: var(--m-ink); }
 .rings-key [data-sign="split"] { inline-size: .85em; block-size: .85em; border: .14em dashed var(--m-ink); }
+.rings-key [data-sign="trace"] { inline-size: 1.6em; border-radius: 0; block-size: .14em; background: var(--m-ink); }
+.rings-key [data-sign="trace"]::after { content: ""; position: absolute; inset-block-start: -.22em; inset-inline-end: 0; inline-size: .5em; block-size: .5em; border-block-start: .14em solid var(--m-ink); border-inline-end: .14em solid var(--m-ink); rotate: 45deg; }
+:is([dir="rtl"]) .rings-key [data-sign="trace"]::after { rotate: -45deg; }
 .rings-list { margin: var(--m-2) 0 0; background: var(--m-surface); border: 1px solid var(--m-line); border-radius: var(--m-radius); }
 .rings-list > div { display: grid; grid-template-columns: 1fr auto; align-items: center; column-gap: var(--m-2); padding-inline: var(--m-3); min-block-size: 52px; }
 .rings-list > div + div { border-block-start: 1px solid var(--m-line); }

@@ -111,6 +111,7 @@ class Rings extends ManofElement {
     const split = this.mode !== 'place' && !own && person.split && INNER.some((ring) => person.counts?.[ring]);
     const ring = own ?? (this.mode === 'place' ? null : person.place);
     return { ...person, order, split, ring: split && !INNER.includes(ring) ? 'WIDE' : ring, pinned: this.mode !== 'place' && Boolean(own),
+      from: INNER.includes(ring) && person.from !== ring ? person.from : null,
       pending: this.#pending.has(person.id), chosen: this.#chosen === person.id, note: this.labels.split };
   }
 
@@ -135,7 +136,8 @@ class Rings extends ManofElement {
   }
 
   #keys(items) {
-    const signs = [['pin', this.labels.final, items.some((item) => item.pinned)], ['split', this.labels.split, items.some((item) => item.split)]];
+    const signs = [['pin', this.labels.final, items.some((item) => item.pinned)], ['split', this.labels.split, items.some((item) => item.split)],
+      ['trace', this.labels.trace, items.some((item) => item.from)]];
     each(this.key, signs.filter(([, text, shown]) => text && shown), ([sign]) => sign,
       ([sign]) => html('li', {}, html('i', { 'data-sign': sign }), html('span', { dir: 'auto' })), (node, [, text]) => say(node.lastChild, text));
   }
@@ -171,7 +173,7 @@ class Rings extends ManofElement {
     const home = this.acting ? button : term;
     if (name.parentNode !== home) home.prepend(name);
     say(name.children[1], person.name);
-    say(name.children[2], [person.sectorLabel, person.level].filter(Boolean).join(' · '));
+    say(name.children[2], [person.sectorLabel, person.level, person.fromText].filter(Boolean).join(' · '));
     set(button, { 'aria-expanded': String(this.#chosen === person.id) });
     set(node, { 'data-chosen': this.#chosen === person.id, 'data-pending': this.#pending.has(person.id) });
     const own = this.mode === 'place' || this.mode === 'fix' ? this.#own(person.id) : person.final;

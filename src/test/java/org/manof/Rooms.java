@@ -38,6 +38,7 @@ final class Rooms {
             Map.entry("partnership", with(GROUND, "initiative", "workshop", "voting", "lever")),
             Map.entry(
                     "programme", with(GROUND, "agreement", "initiative", "workshop", "voting", "lever", "partnership")),
+            Map.entry("governance", with(GROUND, "initiative", "workshop", "voting", "lever", "partnership")),
             Map.entry(
                     "workplan",
                     with(
@@ -48,7 +49,26 @@ final class Rooms {
                             "priorities",
                             "lever",
                             "partnership",
-                            "programme")),
+                            "programme",
+                            "governance")),
+            // What nothing answers yet, by levers and plan; who joins is a stakeholder.
+            Map.entry(
+                    "recruitment",
+                    with(
+                            GROUND,
+                            "initiative",
+                            "workshop",
+                            "voting",
+                            "coverage",
+                            "priorities",
+                            "lever",
+                            "partnership",
+                            "workplan")),
+            Map.entry(
+                    "budget", with(GROUND, "agreement", "initiative", "workshop", "lever", "partnership", "workplan")),
+            Map.entry(
+                    "evaluation",
+                    with(GROUND, "agreement", "initiative", "workshop", "lever", "partnership", "workplan")),
             Map.entry(
                     "report",
                     with(
@@ -62,10 +82,15 @@ final class Rooms {
                             "priorities",
                             "influence",
                             "tables",
+                            "assumption",
                             "lever",
                             "partnership",
                             "programme",
-                            "workplan")),
+                            "governance",
+                            "workplan",
+                            "recruitment",
+                            "budget",
+                            "evaluation")),
             // Its people act by what the kinds themselves say, so it knows none of them.
             Map.entry("rehearsal", with(GROUND, "initiative", "workshop")),
             Map.entry("operator", with(GROUND, "initiative", "workshop", "start")),

@@ -62,11 +62,11 @@ class AssumptionDeeds implements DeedKind {
         return switch (deed.kind()) {
             case MERGE -> {
                 var merge = deed.before(Merge.class);
-                yield published(merge.sources()) ? merge.content() : "";
+                yield assumptions.published(merge.sources()) ? merge.content() : "";
             }
             case UNMERGE -> {
                 var unmerge = deed.before(Unmerge.class);
-                yield published(unmerge.sources()) ? unmerge.merge().content() : "";
+                yield assumptions.published(unmerge.sources()) ? unmerge.merge().content() : "";
             }
             default -> assumptions.publishedText(deed.before(Decided.class).assumption());
         };
@@ -89,9 +89,5 @@ class AssumptionDeeds implements DeedKind {
         } else {
             decisions.put(decided.before());
         }
-    }
-
-    private boolean published(List<UUID> all) {
-        return all.stream().noneMatch(id -> assumptions.publishedText(id).isEmpty());
     }
 }

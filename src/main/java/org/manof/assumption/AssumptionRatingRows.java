@@ -3,6 +3,7 @@ package org.manof.assumption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.manof.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,13 @@ class AssumptionRatingRows {
                 .list()
                 .forEach(row -> mine.put(row.assumptionId(), row.grade()));
         return Map.copyOf(mine);
+    }
+
+    /** Who rated anything in the round, whoever was taken out since included. */
+    Set<UUID> people(UUID workshop, int round) {
+        return Set.copyOf(Rows.of(jdbc.sql("""
+                select distinct r.participant_id from assumption_rating r join assumption a on a.id = r.assumption_id
+                where a.workshop_id = ? and r.round = ? and r.grade is not null""").params(workshop, round).query(UUID.class)));
     }
 
     /** How many people rated anything in the round; those who were removed do not count. */

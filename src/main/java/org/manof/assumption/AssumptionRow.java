@@ -2,6 +2,7 @@ package org.manof.assumption;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.workshop.StoredWriting;
 
 /** An assumption as stored; without an author where a merge made it. */
 record AssumptionRow(
@@ -11,14 +12,5 @@ record AssumptionRow(
         @Nullable UUID authorId,
         String content,
         @Nullable Integer publishedRound,
-        @Nullable UUID mergedInto) {
-
-    boolean published() {
-        return publishedRound != null;
-    }
-
-    /** Whether it is or was before the room, itself or in a merge. */
-    boolean stands() {
-        return published() || mergedInto != null;
-    }
-}
+        @Nullable UUID mergedInto)
+        implements StoredWriting {}

@@ -13,7 +13,6 @@ import org.manof.workshop.Contributions;
 import org.manof.workshop.Names;
 import org.manof.workshop.OwnStanding;
 import org.manof.workshop.Participant;
-import org.manof.workshop.Phase;
 import org.manof.workshop.Review;
 import org.manof.workshop.Reviews;
 import org.manof.workshop.Verb;
@@ -129,33 +128,14 @@ public class Assumptions {
 
     /** Follows the activity's steps: the reveal publishes what is private, and undoing it hides that again. */
     public void stepped(ActivityRef activity, Verb verb) {
-        if (verb == Verb.REVEAL && activity.revealed()) {
-            assumptions.publish(
-                    activity.workshop(),
-                    activity.round(),
-                    reviews.rules(activity.id()).readFirst());
-        } else if (verb == Verb.REVEAL && activity.phase() == Phase.CLOSED) {
-            assumptions.hide(activity.workshop(), activity.round());
-        }
+        reviews.follow(activity, verb, assumptions);
     }
 
     private ActivityRef activity(UUID workshop) {
         return agendas.ofKind(workshop, KIND).orElseThrow(Refusal::notFound);
     }
 
-    /** What is hidden is for its author to write anew; what everyone sees is not. */
     private void takeUp(Participant me, ActivityRef activity, UUID assumption) {
-        reviews.hold(activity.workshop());
-        var row = assumptions
-                .find(assumption)
-                .filter(found -> me.id().equals(found.authorId()))
-                .orElseThrow(Refusal::notFound);
-        if (row.stands()
-                && !reviews.of(activity.id())
-                        .getOrDefault(assumption, Review.NONE)
-                        .hidden()) {
-            throw Refusal.of("refusal.assumption.published");
-        }
-        reviews.rewritten(activity.id(), assumption);
+        reviews.takeUp(me, activity, assumption, assumptions, "refusal.assumption.published");
     }
 }

@@ -3,6 +3,7 @@ package org.manof.coverage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.manof.shared.Rows;
 import org.manof.workshop.SeenRounds;
@@ -66,6 +67,13 @@ class CoverageRows implements SeenRounds.Answers {
                         .param("column", cell.column())
                         .update()
                 == 1;
+    }
+
+    /** Who answered anything, whoever was taken out since included. */
+    Set<UUID> answered(UUID round) {
+        return Set.copyOf(Rows.of(jdbc.sql("select distinct participant_id from coverage_answer where round_id = ?")
+                .param(round)
+                .query(UUID.class)));
     }
 
     /** How many people in the room have answered anything. */

@@ -3,6 +3,7 @@ package org.manof.influence;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,14 @@ class QuestionRows implements SeenRounds.Answers {
                 .param("round", round)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Who answered anything, whoever was taken out since included. */
+    Set<UUID> people(UUID round) {
+        return Set.copyOf(Rows.of(jdbc.sql(
+                        "select distinct participant_id from influence_question where round_id = ? and answered_at is not null")
+                .param(round)
+                .query(UUID.class)));
     }
 
     boolean anyDealt(UUID round) {

@@ -1,7 +1,6 @@
 package org.manof.initiative;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.manof.security.Actor;
 import org.manof.security.Role;
@@ -48,11 +47,11 @@ public class Initiatives {
         return reader.read(initiative);
     }
 
-    /** The steps of the method that are done, for staff of that initiative. */
+    /** How far each step of the method is, in its order, for staff of that initiative. */
     @Transactional(readOnly = true)
-    public Set<MethodStep> done(Actor actor, UUID initiative) {
+    public List<StepState> steps(Actor actor, UUID initiative) {
         membership.require(actor, initiative);
-        return steps.done(initiative);
+        return steps.of(initiative);
     }
 
     /** What {@link #importFile} would do with a file of whichever kind: JSON, CSV or Excel. Stores nothing; refuses coordinators. */

@@ -1,11 +1,9 @@
 package org.manof.initiative;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,14 +17,17 @@ class NineSteps {
         this.evidence = evidence;
     }
 
-    /** The steps that somebody vouches for, and that all who do call done. */
-    Set<MethodStep> done(UUID initiative) {
-        var told = evidence.stream()
-                .collect(groupingBy(
-                        StepEvidence::step, reducing(true, each -> each.done(initiative), Boolean::logicalAnd)));
-        return told.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .collect(toUnmodifiableSet());
+    /** Every step in the method's order: done once somebody vouches for it and nobody who does misses anything. */
+    List<StepState> of(UUID initiative) {
+        var told = evidence.stream().collect(groupingBy(StepEvidence::step));
+        return Arrays.stream(MethodStep.values())
+                .map(step -> {
+                    var vouching = told.getOrDefault(step, List.of());
+                    var lacks = vouching.stream()
+                            .flatMap(each -> each.lacks(initiative).stream())
+                            .toList();
+                    return new StepState(step, lacks, !vouching.isEmpty());
+                })
+                .toList();
     }
 }

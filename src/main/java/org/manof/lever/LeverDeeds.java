@@ -63,11 +63,11 @@ class LeverDeeds implements DeedKind {
         return switch (deed.kind()) {
             case MERGE -> {
                 var merge = deed.before(Merge.class);
-                yield published(merge.sources()) ? merge.title() : "";
+                yield levers.published(merge.sources()) ? merge.title() : "";
             }
             case UNMERGE -> {
                 var unmerge = deed.before(Unmerge.class);
-                yield published(unmerge.sources()) ? unmerge.merge().title() : "";
+                yield levers.published(unmerge.sources()) ? unmerge.merge().title() : "";
             }
             case CARD -> levers.publishedTitle(deed.before(Card.class).lever());
             default -> levers.publishedTitle(deed.before(Lifts.class).lever());
@@ -99,9 +99,5 @@ class LeverDeeds implements DeedKind {
             throw DeedKind.builtUpon();
         }
         levers.lifts(lifts.lever(), lifts.component(), lifts.before());
-    }
-
-    private boolean published(List<UUID> all) {
-        return all.stream().noneMatch(lever -> levers.publishedTitle(lever).isEmpty());
     }
 }

@@ -63,6 +63,7 @@ public class LeverReader {
                 .orElseThrow(Refusal::notFound);
         var standing = priorities.standing(row.initiativeId());
         return new LeverStory(
+                row.initiativeId(),
                 lever,
                 row.title(),
                 shown.mergedFrom(),

@@ -2,6 +2,7 @@ package org.manof.lever;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.manof.workshop.StoredWriting;
 
 /** A lever as stored; without an author where a merge made it. */
 record LeverRow(
@@ -13,14 +14,5 @@ record LeverRow(
         String rightTime,
         String systems,
         @Nullable Integer publishedRound,
-        @Nullable UUID mergedInto) {
-
-    boolean published() {
-        return publishedRound != null;
-    }
-
-    /** Whether it is or was before the room, itself or in a merge. */
-    boolean stands() {
-        return published() || mergedInto != null;
-    }
-}
+        @Nullable UUID mergedInto)
+        implements StoredWriting {}

@@ -15,6 +15,7 @@ import org.manof.voting.Tally;
  * @param choice how it was chosen, if it was
  */
 public record LeverStory(
+        UUID initiative,
         UUID lever,
         String title,
         List<String> mergedFrom,

@@ -16,7 +16,6 @@ import org.manof.workshop.Contributions;
 import org.manof.workshop.Names;
 import org.manof.workshop.OwnStanding;
 import org.manof.workshop.Participant;
-import org.manof.workshop.Phase;
 import org.manof.workshop.Review;
 import org.manof.workshop.Reviews;
 import org.manof.workshop.Verb;
@@ -148,7 +147,7 @@ public class Levers {
         var count = levers.count(workshop);
         var shown = activity.revealed();
         return new LeversPicture(
-                count.proposals(),
+                count.written(),
                 count.people(),
                 priorities.inOrder(activity.initiative()).stream()
                         .map(ComponentPicture::id)
@@ -167,30 +166,14 @@ public class Levers {
 
     /** Follows the activity's steps: the reveal publishes what is private, and undoing it hides that again. */
     public void stepped(ActivityRef activity, Verb verb) {
-        if (verb == Verb.REVEAL && activity.revealed()) {
-            levers.publish(
-                    activity.workshop(),
-                    activity.round(),
-                    reviews.rules(activity.id()).readFirst());
-        } else if (verb == Verb.REVEAL && activity.phase() == Phase.CLOSED) {
-            levers.hide(activity.workshop(), activity.round());
-        }
+        reviews.follow(activity, verb, levers);
     }
 
     private ActivityRef activity(UUID workshop) {
         return agendas.ofKind(workshop, KIND).orElseThrow(Refusal::notFound);
     }
 
-    /** What is hidden is for its author to write anew; what everyone sees is not. */
     private void takeUp(Participant me, ActivityRef activity, UUID lever) {
-        reviews.hold(activity.workshop());
-        var row = levers.find(lever)
-                .filter(found -> me.id().equals(found.authorId()))
-                .orElseThrow(Refusal::notFound);
-        if (row.stands()
-                && !reviews.of(activity.id()).getOrDefault(lever, Review.NONE).hidden()) {
-            throw Refusal.of("refusal.lever.published");
-        }
-        reviews.rewritten(activity.id(), lever);
+        reviews.takeUp(me, activity, lever, levers, "refusal.lever.published");
     }
 }

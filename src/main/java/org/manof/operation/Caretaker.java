@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.manof.shared.Worker;
 import org.manof.workshop.CommandsKept;
 import org.manof.workshop.RoundClosed;
 import org.slf4j.Logger;
@@ -23,21 +21,21 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What is done in the house when nobody waits for it, on one thread of its own: a copy of the embedded database some time after a closed
- * round, one for all that close meanwhile, and an hourly tidying. No scheduler, because those interrupt their threads, and H2 loses its file when that happens.
+ * round, one for all that close meanwhile, and an hourly tidying.
  */
 @Component
 class Caretaker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration TIDY = Duration.ofHours(1);
     private static final Duration GOODBYE = Duration.ofSeconds(10);
 
     private final Optional<Copies> copies;
     private final Duration untilCopied;
     private final CommandsKept commands;
-    private final Semaphore calls = new Semaphore(0);
+    private final Worker worker = new Worker("caretaker", LOOK, this::round, this::lastRound);
     private final AtomicLong closedAt = new AtomicLong();
     private volatile boolean stopped;
-    private @Nullable Thread thread;
     private long tidied = System.nanoTime() - TIDY.toNanos();
 
     Caretaker(
@@ -61,40 +59,25 @@ class Caretaker implements SmartLifecycle {
     @Override
     public void start() {
         stopped = false;
-        thread = Thread.ofVirtual().name("caretaker").start(this::work);
+        worker.start();
     }
 
     @Override
     public void stop() {
-        stopped = true;
-        calls.release();
-        var working = thread;
-        try {
-            if (working != null && !working.join(GOODBYE)) {
-                LOG.warn("The caretaker is still at work");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (!worker.stop(GOODBYE)) {
+            LOG.warn("The caretaker is still at work");
         }
-        thread = null;
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return worker.running();
     }
 
-    private void work() {
-        try {
-            while (!stopped) {
-                round();
-                var unused = calls.tryAcquire(1, TimeUnit.SECONDS);
-                calls.drainPermits();
-            }
-            round();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    /** Nothing that waits to be copied is left for the next start. */
+    private void lastRound() {
+        stopped = true;
+        round();
     }
 
     private void round() {

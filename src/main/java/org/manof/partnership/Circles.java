@@ -11,6 +11,7 @@ import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Contributions;
 import org.manof.workshop.Deeds;
+import org.manof.workshop.Reviews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,8 @@ public class Circles {
     private final Activities activities;
     private final ChosenLevers levers;
     private final Focuses focuses;
+    private final Aims aims;
+    private final PlannedMoves moves;
     private final StakeholderRows stakeholders;
     private final Placements placements;
     private final FinalCircles fixed;
@@ -30,21 +33,28 @@ public class Circles {
     private final Contributions contributions;
     private final Deeds deeds;
     private final Access access;
+    private final Reviews reviews;
 
     Circles(
             Activities activities,
             ChosenLevers levers,
             Focuses focuses,
+            Aims aims,
+            PlannedMoves moves,
             StakeholderRows stakeholders,
             Placements placements,
             FinalCircles fixed,
             InitiativeReader initiatives,
             Contributions contributions,
             Deeds deeds,
-            Access access) {
+            Access access,
+            Reviews reviews) {
+        this.reviews = reviews;
         this.activities = activities;
         this.levers = levers;
         this.focuses = focuses;
+        this.aims = aims;
+        this.moves = moves;
         this.stakeholders = stakeholders;
         this.placements = placements;
         this.fixed = fixed;
@@ -54,8 +64,13 @@ public class Circles {
         this.access = access;
     }
 
-    /** A stakeholder around a lever, in one activity of circles: what is placed and settled. */
-    public record Spot(UUID workshop, UUID activity, UUID lever, UUID stakeholder) {}
+    /** A stakeholder around a lever, in one activity of circles, today or where we want them: what is placed and settled. */
+    public record Spot(UUID workshop, UUID activity, UUID lever, UUID stakeholder, Aim aim) {
+        /** Today's. */
+        public Spot(UUID workshop, UUID activity, UUID lever, UUID stakeholder) {
+            this(workshop, activity, lever, stakeholder, Aim.NOW);
+        }
+    }
 
     /** Turns the room to another chosen lever; facilitators only. Refuses a lever that is not among the chosen ones. */
     public void focus(Actor actor, UUID workshop, UUID activity, UUID lever, UUID command) {
@@ -67,6 +82,18 @@ public class Circles {
                 var focused = new CircleDeeds.Focused(circles.id(), lever, before);
                 deeds.note(workshop, account, CircleDeeds.FOCUS, focused);
                 focuses.set(circles.id(), lever);
+            }
+        });
+    }
+
+    /** Turns the question between today and where we want them; facilitators only. What was placed and settled for the other stays. */
+    public void turn(Actor actor, UUID workshop, UUID activity, Aim aim, UUID command) {
+        contributions.decide(actor, workshop, command, account -> {
+            var circles = activities.find(workshop, activity);
+            var before = aims.of(circles.id());
+            if (before != aim) {
+                deeds.note(workshop, account, CircleDeeds.AIM, new CircleDeeds.Turned(circles.id(), aim, before));
+                aims.set(circles.id(), aim);
             }
         });
     }
@@ -92,7 +119,7 @@ public class Circles {
         contributions.decide(actor, spot.workshop(), command, account -> {
             require(spot);
             note(spot, account, circle);
-            fixed.fix(spot.lever(), spot.stakeholder(), circle, account);
+            fixed.fix(spot.lever(), spot.stakeholder(), spot.aim(), circle, account);
         });
     }
 
@@ -101,16 +128,16 @@ public class Circles {
         contributions.decide(actor, spot.workshop(), command, account -> {
             require(spot);
             note(spot, account, null);
-            fixed.unfix(spot.lever(), spot.stakeholder());
+            fixed.unfix(spot.lever(), spot.stakeholder(), spot.aim());
         });
     }
 
     /** One's own placements around a lever; refuses everybody but participants of the workshop. */
     @Transactional(readOnly = true)
-    public Map<UUID, Circle> mine(Actor actor, UUID workshop, UUID activity, UUID lever) {
+    public Map<UUID, Circle> mine(Actor actor, UUID workshop, UUID activity, UUID lever, Aim aim) {
         var me = access.participant(actor, workshop);
         var circles = activities.find(workshop, activity);
-        return placements.mine(new Placements.Place(circles.id(), lever, me.id()));
+        return placements.mine(new Placements.Place(circles.id(), lever, me.id(), aim));
     }
 
     /** What everyone may see, for the activity's kind: read inside a call that is already authorised. */
@@ -120,30 +147,57 @@ public class Circles {
         var initiative = initiatives.read(activity.initiative());
         var sectors = initiative.sectors();
         var meanings = initiative.meanings();
+        var fromRoom = stakeholders.addedIn(activity.id()).stream()
+                .map(each -> each.stakeholder().id())
+                .toList();
+        var added = fromRoom.size();
+        var turns = reviews.turns(activity.id());
+        var aim = aims.of(activity.id());
         return focuses.of(activity.id(), chosen)
                 .map(focus -> {
-                    var counts = placements.counts(activity.id(), focus.id());
-                    var settled = fixed.of(focus.id());
-                    var standings = stakeholders.of(activity.initiative()).stream()
-                            .map(stakeholder -> new Standing(
-                                    stakeholder,
-                                    new Agreement(counts.getOrDefault(stakeholder.id(), Map.of())),
-                                    settled.get(stakeholder.id())))
-                            .toList();
-                    var turnout = placements.turnout(activity.id(), focus.id());
-                    return new CirclesPicture(activity.phase(), focus, chosen, standings, turnout, sectors, meanings);
+                    var turnout = placements.turnout(activity.id(), focus.id(), aim);
+                    return new CirclesPicture(
+                            activity.phase(),
+                            focus,
+                            aim,
+                            chosen,
+                            standings(activity, focus, aim),
+                            turnout,
+                            sectors,
+                            meanings,
+                            fromRoom,
+                            added,
+                            turns);
                 })
-                .orElseGet(() -> new CirclesPicture(activity.phase(), null, chosen, List.of(), 0, sectors, meanings));
+                .orElseGet(() -> new CirclesPicture(
+                        activity.phase(), null, aim, chosen, List.of(), 0, sectors, meanings, List.of(), added, turns));
+    }
+
+    private List<Standing> standings(ActivityRef activity, LeverChoice focus, Aim aim) {
+        var sums = placements.counts(activity.id(), focus.id());
+        var now = fixed.of(focus.id(), Aim.NOW);
+        var target = fixed.of(focus.id(), Aim.TARGET);
+        var planned = moves.of(focus.id());
+        return stakeholders.of(activity.initiative()).stream()
+                .map(stakeholder -> new Standing(
+                        stakeholder,
+                        aim,
+                        sums.of(Aim.NOW, stakeholder.id()),
+                        sums.of(Aim.TARGET, stakeholder.id()),
+                        now.get(stakeholder.id()),
+                        target.get(stakeholder.id()),
+                        planned.contains(stakeholder.id())))
+                .toList();
     }
 
     private void note(Spot spot, UUID account, @Nullable Circle circle) {
-        var before = fixed.find(spot.lever(), spot.stakeholder()).orElse(null);
+        var before = fixed.find(spot.lever(), spot.stakeholder(), spot.aim()).orElse(null);
         if (circle != null || before != null) {
             deeds.note(
                     spot.workshop(),
                     account,
                     circle == null ? CircleDeeds.UNFIX : CircleDeeds.FIX,
-                    new CircleDeeds.Settled(spot.lever(), spot.stakeholder(), circle, before));
+                    new CircleDeeds.Settled(spot.lever(), spot.stakeholder(), spot.aim(), circle, before));
         }
     }
 
@@ -156,6 +210,6 @@ public class Circles {
     }
 
     private static Placements.Place own(Spot spot, UUID participant) {
-        return new Placements.Place(spot.activity(), spot.lever(), participant);
+        return new Placements.Place(spot.activity(), spot.lever(), participant, spot.aim());
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.manof.shared.Text;
 
 /** What decides whether two names are equal: letters and digits, not case, gaps, invisible marks or the shape of quotes. */
-final class NameKey {
+public final class NameKey {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern DOUBLE = Pattern.compile("[״“”„]|''|׳׳");
     private static final Pattern SINGLE = Pattern.compile("[׳‘’`´]");
@@ -14,7 +14,7 @@ final class NameKey {
     private NameKey() {}
 
     /** Empty for a name that shows nothing. */
-    static String of(String name) {
+    public static String of(String name) {
         var visible = INVISIBLE
                 .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .replaceAll("");

@@ -6,7 +6,6 @@ import org.manof.shared.Language;
 import org.manof.workshop.Deed;
 import org.manof.workshop.DeedKind;
 import org.manof.workshop.Workshops;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes back a stakeholder whom a facilitator added, unless somebody has placed them or built on them. */
@@ -14,14 +13,12 @@ import org.springframework.stereotype.Component;
 class StakeholderDeeds implements DeedKind {
     static final String ADD = "deed.partnership.add";
 
-    private final StakeholderRows stakeholders;
+    private final Joining joining;
     private final Workshops workshops;
-    private final ApplicationEventPublisher events;
 
-    StakeholderDeeds(StakeholderRows stakeholders, Workshops workshops, ApplicationEventPublisher events) {
-        this.stakeholders = stakeholders;
+    StakeholderDeeds(Joining joining, Workshops workshops) {
+        this.joining = joining;
         this.workshops = workshops;
-        this.events = events;
     }
 
     record Added(UUID stakeholder, String name) {}
@@ -33,12 +30,9 @@ class StakeholderDeeds implements DeedKind {
 
     @Override
     public void undo(Deed deed) {
-        var stakeholder = deed.before(Added.class).stakeholder();
-        if (!stakeholders.lock(stakeholder) || stakeholders.placed(stakeholder)) {
-            throw DeedKind.builtUpon();
-        }
-        events.publishEvent(new StakeholderLeaving(workshops.initiativeOf(deed.workshop()), stakeholder));
-        stakeholders.delete(stakeholder);
+        joining.leave(
+                workshops.initiativeOf(deed.workshop()),
+                deed.before(Added.class).stakeholder());
     }
 
     @Override

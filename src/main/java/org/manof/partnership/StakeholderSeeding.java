@@ -5,6 +5,7 @@ import org.manof.initiative.InitiativeImported;
 import org.manof.shared.Ids;
 import org.manof.workshop.WorkshopRehearsed;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Takes over the stakeholders that an imported file names, and those of an initiative that is rehearsed, within that transaction. */
@@ -26,8 +27,9 @@ class StakeholderSeeding {
         }
     }
 
-    /** A rehearsal has the same list, under ids of its own; who added whom is left behind. */
+    /** A rehearsal has the same list, under ids of its own; who added whom is left behind. Before those who build on it. */
     @EventListener
+    @Order(1)
     void copy(WorkshopRehearsed rehearsed) {
         for (var each : rows.of(rehearsed.initiative())) {
             add(rehearsed.copy(), new Stakeholder(Ids.next(), each.name(), each.sector(), each.level()));
@@ -35,7 +37,7 @@ class StakeholderSeeding {
     }
 
     private void add(UUID initiative, Stakeholder stakeholder) {
-        rows.add(initiative, stakeholder, null);
+        rows.add(initiative, stakeholder);
         for (var name : stakeholder.name().texts().values()) {
             var unused = rows.name(initiative, NameKey.of(name), stakeholder.id());
         }

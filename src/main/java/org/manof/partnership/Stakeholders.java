@@ -1,5 +1,6 @@
 package org.manof.partnership;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,14 @@ import org.manof.shared.Ids;
 import org.manof.shared.Localized;
 import org.manof.shared.Refusal;
 import org.manof.shared.Text;
-import org.manof.workshop.Changes;
+import org.manof.workshop.Access;
 import org.manof.workshop.Contributions;
 import org.manof.workshop.Deeds;
+import org.manof.workshop.OwnStanding;
+import org.manof.workshop.Review;
+import org.manof.workshop.Reviews;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The initiative's list of stakeholders: from the authority's file, and whom people add in the room. */
 @Service
@@ -25,7 +30,8 @@ public class Stakeholders {
     private final InitiativeReader initiatives;
     private final Contributions contributions;
     private final Deeds deeds;
-    private final Changes changes;
+    private final Reviews reviews;
+    private final Access access;
 
     Stakeholders(
             StakeholderRows rows,
@@ -33,18 +39,20 @@ public class Stakeholders {
             InitiativeReader initiatives,
             Contributions contributions,
             Deeds deeds,
-            Changes changes) {
+            Reviews reviews,
+            Access access) {
         this.rows = rows;
         this.activities = activities;
         this.initiatives = initiatives;
         this.contributions = contributions;
         this.deeds = deeds;
-        this.changes = changes;
+        this.reviews = reviews;
+        this.access = access;
     }
 
     /**
-     * Adds a stakeholder for everybody to see: participants while the activity is open, facilitators at any time. Refuses an empty or
-     * long name, one that the initiative has already, a missing level, and a sector that is not on the initiative's list.
+     * Adds a stakeholder for everybody to see, or for facilitators to read first: participants while the activity is open, facilitators at
+     * any time. Refuses more than one person may add, an empty or long name, one that the initiative has already, a missing level, and a sector that is not on the initiative's list.
      */
     public void add(Actor actor, UUID workshop, UUID activity, NewStakeholder typed, UUID command) {
         if (actor instanceof Actor.Staff) {
@@ -55,10 +63,53 @@ public class Stakeholders {
         } else {
             contributions.contribute(actor, workshop, activity, command, me -> {
                 // The workshop's row before the name's, as a facilitator's decision takes them.
-                changes.touch(workshop);
+                reviews.hold(workshop);
+                reviews.rules(activity).requireRoom(own(activity, me.id()).size());
                 var unused = add(workshop, activity, typed, me.id());
             });
         }
+    }
+
+    /** Whom the participant added in the activity, oldest first; nobody else's. */
+    @Transactional(readOnly = true)
+    public List<OwnStakeholder> mine(Actor actor, UUID workshop, UUID activity) {
+        var me = access.participant(actor, workshop);
+        var circles = activities.find(workshop, activity);
+        var decided = reviews.of(circles.id());
+        var rules = reviews.rules(circles.id());
+        return own(circles.id(), me.id()).stream()
+                .map(added -> new OwnStakeholder(
+                        added.stakeholder().id(),
+                        added.stakeholder().name(),
+                        OwnStanding.of(
+                                decided.getOrDefault(added.stakeholder().id(), Review.NONE), added.shown(), rules)))
+                .toList();
+    }
+
+    /**
+     * Takes back one's own addition that waits to be read or is hidden; what everybody sees stays. Participants only, while open. Refuses
+     * somebody else's as if there were none.
+     */
+    public void withdraw(Actor actor, UUID workshop, UUID activity, UUID stakeholder, UUID command) {
+        contributions.contribute(actor, workshop, activity, command, me -> {
+            reviews.hold(workshop);
+            var circles = activities.find(workshop, activity);
+            if (own(circles.id(), me.id()).stream()
+                    .noneMatch(added -> added.stakeholder().id().equals(stakeholder))) {
+                throw Refusal.notFound();
+            }
+            if (rows.exists(circles.initiative(), stakeholder)) {
+                throw Refusal.of("refusal.stakeholder.shown");
+            }
+            reviews.rewritten(circles.id(), stakeholder);
+            rows.delete(stakeholder);
+        });
+    }
+
+    private List<StakeholderRows.Added> own(UUID activity, UUID participant) {
+        return rows.addedIn(activity).stream()
+                .filter(added -> added.by().equals(participant))
+                .toList();
     }
 
     private StakeholderDeeds.Added add(UUID workshop, UUID activity, NewStakeholder typed, @Nullable UUID addedBy) {
@@ -77,7 +128,16 @@ public class Stakeholders {
             throw Refusal.of("refusal.stakeholder.level");
         }
         var stakeholder = new Stakeholder(Ids.next(), Localized.of(typed.language(), name), sector, level);
-        rows.add(initiative, stakeholder, addedBy);
+        if (addedBy == null) {
+            rows.add(initiative, stakeholder);
+        } else {
+            rows.add(
+                    initiative,
+                    stakeholder,
+                    addedBy,
+                    activity,
+                    !reviews.rules(activity).readFirst());
+        }
         if (!rows.name(initiative, key, stakeholder.id())) {
             throw Refusal.of("refusal.stakeholder.exists", name);
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.manof.initiative.ComponentPicture;
 import org.manof.initiative.InitiativeReader;
 import org.manof.voting.BallotOption;
@@ -28,8 +29,10 @@ public class Priorities {
     private final InitiativeReader initiatives;
     private final Agendas agendas;
     private final Results results;
+    private final BroughtOrders brought;
 
-    Priorities(InitiativeReader initiatives, Agendas agendas, Results results) {
+    Priorities(InitiativeReader initiatives, Agendas agendas, Results results, BroughtOrders brought) {
+        this.brought = brought;
         this.initiatives = initiatives;
         this.agendas = agendas;
         this.results = results;
@@ -43,10 +46,16 @@ public class Priorities {
                 .toList();
     }
 
-    /** How the room put them in order: the last round that was revealed in any of the initiative's workshops. */
+    /** How the room put them in order: the last round that was revealed in any of the initiative's workshops, else what a rehearsal brought. */
     public Optional<RoundResult> standing(UUID initiative) {
+        return standing(initiative, workshop -> true).or(() -> brought.in(initiative, options(initiative)));
+    }
+
+    /** The last round that was revealed in any of these workshops. */
+    Optional<RoundResult> standing(UUID initiative, Predicate<UUID> workshops) {
         var options = options(initiative);
         return agendas.inInitiative(initiative, KIND).stream()
+                .filter(activity -> workshops.test(activity.workshop()))
                 .map(activity -> results.latest(activity, options))
                 .flatMap(Optional::stream)
                 .findFirst();

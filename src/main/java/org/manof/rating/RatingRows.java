@@ -3,6 +3,7 @@ package org.manof.rating;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
@@ -71,6 +72,13 @@ class RatingRows implements SeenRounds.Answers {
                         .param("question", question.name())
                         .update()
                 == 1;
+    }
+
+    /** Who answered anything, whoever was taken out since included. */
+    Set<UUID> people(UUID round) {
+        return Set.copyOf(Rows.of(jdbc.sql("select distinct participant_id from rating where round_id = ?")
+                .param(round)
+                .query(UUID.class)));
     }
 
     /** How many people in the room have answered anything. */

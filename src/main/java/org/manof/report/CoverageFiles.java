@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.manof.coverage.Agreed;
 import org.manof.coverage.CoverageResult;
 import org.manof.coverage.Weighed;
-import org.manof.initiative.Membership;
 import org.manof.lever.LeverCoverage;
 import org.manof.security.Actor;
 import org.manof.shared.Csv;
@@ -17,7 +15,6 @@ import org.manof.shared.Language;
 import org.manof.shared.NamedFile;
 import org.manof.shared.Refusal;
 import org.manof.voting.BallotOption;
-import org.manof.workshop.Agendas;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,16 +33,12 @@ public class CoverageFiles {
             "report.split",
             "report.kept");
 
-    private final Membership membership;
-    private final Agendas agendas;
+    private final Takeaway takeaway;
     private final LeverCoverage coverage;
-    private final I18NProvider texts;
 
-    CoverageFiles(Membership membership, Agendas agendas, LeverCoverage coverage, I18NProvider texts) {
-        this.membership = membership;
-        this.agendas = agendas;
+    CoverageFiles(Takeaway takeaway, LeverCoverage coverage) {
+        this.takeaway = takeaway;
         this.coverage = coverage;
-        this.texts = texts;
     }
 
     /** Whether a workshop has a revealed matrix to take away. Strangers are refused. */
@@ -62,20 +55,11 @@ public class CoverageFiles {
         for (var lever : result.rows()) {
             result.columns().forEach(column -> rows.add(row(result, lever, column, reader)));
         }
-        return NamedFile.csv(
-                "manof-coverage.csv",
-                Csv.of(
-                        COLUMNS.stream()
-                                .map(key -> texts.getTranslation(key, reader.locale()))
-                                .toList(),
-                        rows));
+        return NamedFile.csv("manof-coverage.csv", Csv.of(takeaway.texts(COLUMNS, reader), rows));
     }
 
     private Optional<CoverageResult> revealed(Actor actor, UUID initiative, UUID workshop) {
-        membership.require(actor, initiative);
-        return agendas.inInitiative(initiative, LeverCoverage.KIND).stream()
-                .filter(ref -> ref.workshop().equals(workshop))
-                .findFirst()
+        return takeaway.activity(actor, initiative, workshop, LeverCoverage.KIND)
                 .flatMap(activity -> coverage.latest(activity.workshop()));
     }
 
@@ -97,6 +81,6 @@ public class CoverageFiles {
     }
 
     private String yes(boolean yes, Language reader) {
-        return yes ? texts.getTranslation("report.yes", reader.locale()) : "";
+        return yes ? takeaway.text("report.yes", reader) : "";
     }
 }

@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +14,11 @@ import org.manof.influence.InfluenceResults;
 import org.manof.influence.Influences;
 import org.manof.influence.Pair;
 import org.manof.influence.Placed;
-import org.manof.initiative.Membership;
 import org.manof.security.Actor;
 import org.manof.shared.Csv;
 import org.manof.shared.Language;
 import org.manof.shared.NamedFile;
 import org.manof.shared.Refusal;
-import org.manof.workshop.Agendas;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +34,12 @@ public class InfluenceFiles {
             "report.cause",
             "report.reason");
 
-    private final Membership membership;
-    private final Agendas agendas;
+    private final Takeaway takeaway;
     private final InfluenceResults results;
-    private final I18NProvider texts;
 
-    InfluenceFiles(Membership membership, Agendas agendas, InfluenceResults results, I18NProvider texts) {
-        this.membership = membership;
-        this.agendas = agendas;
+    InfluenceFiles(Takeaway takeaway, InfluenceResults results) {
+        this.takeaway = takeaway;
         this.results = results;
-        this.texts = texts;
     }
 
     /** Whether a workshop's room sees a result to take away. Strangers are refused. */
@@ -61,9 +54,10 @@ public class InfluenceFiles {
         var picture = revealed(actor, initiative, workshop).orElseThrow(Refusal::notFound);
         var result = picture.result().orElseThrow();
         var header = new ArrayList<String>();
-        COLUMNS.forEach(key -> header.add(text(key, reader)));
+        COLUMNS.forEach(key -> header.add(takeaway.text(key, reader)));
         result.components()
-                .forEach(placed -> header.add(text("report.drives", reader, name(picture, placed.option(), reader))));
+                .forEach(placed ->
+                        header.add(takeaway.text("report.drives", reader, name(picture, placed.option(), reader))));
         return NamedFile.csv(
                 "manof-root-causes-round-" + result.number() + ".csv",
                 Csv.of(
@@ -74,10 +68,7 @@ public class InfluenceFiles {
     }
 
     private Optional<InfluencePicture> revealed(Actor actor, UUID initiative, UUID workshop) {
-        membership.require(actor, initiative);
-        return agendas.inInitiative(initiative, Influences.KIND).stream()
-                .filter(ref -> ref.workshop().equals(workshop))
-                .findFirst()
+        return takeaway.activity(actor, initiative, workshop, Influences.KIND)
                 .map(results::picture)
                 .filter(picture -> picture.result().isPresent());
     }
@@ -94,8 +85,8 @@ public class InfluenceFiles {
                         .orElse(""),
                 figure(placed.drive()),
                 figure(placed.dependence()),
-                text(region == null ? "drivers.notPlaced" : "drivers.region." + region.name(), reader),
-                cause.isPresent() ? text("report.yes", reader) : "",
+                takeaway.text(region == null ? "drivers.notPlaced" : "drivers.region." + region.name(), reader),
+                cause.isPresent() ? takeaway.text("report.yes", reader) : "",
                 cause.map(Cause::reason).orElse("")));
         result.components()
                 .forEach(driven -> row.add(cell(result, new Pair(placed.option(), driven.option()), reader)));
@@ -107,16 +98,14 @@ public class InfluenceFiles {
             return "";
         }
         return result.open().contains(pair)
-                ? text("report.open", reader)
-                : result.means().containsKey(pair) ? figure(result.means().get(pair)) : text("report.enough", reader);
+                ? takeaway.text("report.open", reader)
+                : result.means().containsKey(pair)
+                        ? figure(result.means().get(pair))
+                        : takeaway.text("report.enough", reader);
     }
 
     private String name(InfluencePicture picture, UUID option, Language reader) {
         return picture.option(option).map(each -> each.text().in(reader)).orElse("");
-    }
-
-    private String text(String key, Language reader, Object... args) {
-        return texts.getTranslation(key, reader.locale(), args);
     }
 
     private static String figure(@Nullable Double value) {

@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -8,7 +7,7 @@ import org.manof.security.Actor;
 import org.manof.shared.Csv;
 import org.manof.shared.Language;
 import org.manof.shared.NamedFile;
-import org.manof.workplan.PlanGroup;
+import org.manof.workplan.DetailKind;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanSheet;
 import org.manof.workplan.PlanVersions;
@@ -25,25 +24,32 @@ public class PlanFiles {
             "plan.field.BODY",
             "plan.field.BUDGET",
             "plan.field.YEAR",
-            "plan.field.RESPONSIBLE");
+            "plan.field.RESPONSIBLE",
+            "report.plan.detail",
+            "plan.details.TASK",
+            "plan.details.MILESTONE",
+            "plan.details.MEASURE",
+            "report.plan.open");
 
     private final Plans plans;
     private final PlanVersions versions;
-    private final I18NProvider texts;
+    private final Takeaway takeaway;
 
-    PlanFiles(Plans plans, PlanVersions versions, I18NProvider texts) {
+    PlanFiles(Plans plans, PlanVersions versions, Takeaway takeaway) {
         this.plans = plans;
         this.versions = versions;
-        this.texts = texts;
+        this.takeaway = takeaway;
     }
 
     /** The draft as it is now; to strangers it does not exist. */
     public NamedFile draft(Actor actor, UUID initiative, Language reader) {
+        takeaway.require(actor, initiative);
         return file("manof-plan-draft.csv", plans.read(actor, initiative).sheet(), reader);
     }
 
     /** One version as it was finalised; refuses a number that there is none of. */
     public NamedFile version(Actor actor, UUID initiative, int number, Language reader) {
+        takeaway.require(actor, initiative);
         return file(
                 "manof-plan-v" + number + ".csv",
                 versions.read(actor, initiative, number).sheet(),
@@ -51,32 +57,37 @@ public class PlanFiles {
     }
 
     private NamedFile file(String name, PlanSheet sheet, Language reader) {
-        var header = COLUMNS.stream()
-                .map(key -> texts.getTranslation(key, reader.locale()))
-                .toList();
-        return NamedFile.csv(
-                name,
-                Csv.of(
-                        header,
-                        sheet.groups().stream()
-                                .flatMap(group -> rows(group, reader))
-                                .toList()));
-    }
-
-    private static Stream<List<String>> rows(PlanGroup group, Language reader) {
-        return group.lines().stream().map(line -> row(group, line, reader));
+        var header = takeaway.texts(COLUMNS, reader);
+        var words = new PlanWords(takeaway, reader);
+        var sides = Stream.concat(
+                sheet.groups().stream()
+                        .flatMap(group -> group.lines().stream()
+                                .map(line -> row(group.goalText().in(reader), group.title(), line, words))),
+                sheet.strands().stream()
+                        .flatMap(group -> group.lines().stream()
+                                .map(line -> row(
+                                        words.say("report.plan.partnership"),
+                                        words.say("plan.strand." + group.strand()),
+                                        line,
+                                        words))));
+        return NamedFile.csv(name, Csv.of(header, sides.toList()));
     }
 
     /** The budget in plain digits: spreadsheets add it up, and a locale's separators and marks would stop them. */
-    private static List<String> row(PlanGroup group, PlanLine line, Language reader) {
+    private static List<String> row(String goal, String lever, PlanLine line, PlanWords words) {
         var budget = line.budget();
         return List.of(
-                group.goalText().in(reader),
-                group.title(),
+                goal,
+                lever,
                 line.action(),
-                line.body().in(reader),
+                line.body().in(words.reader()),
                 budget == null ? "" : budget.toString(),
                 String.valueOf(line.year()),
-                line.responsible());
+                line.responsible(),
+                words.say(line.detailed() ? "plan.detailed" : "plan.outline"),
+                words.details(line, DetailKind.TASK),
+                words.details(line, DetailKind.MILESTONE),
+                words.details(line, DetailKind.MEASURE),
+                words.open(line));
     }
 }

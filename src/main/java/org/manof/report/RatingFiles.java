@@ -1,13 +1,11 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.manof.initiative.Membership;
 import org.manof.lever.Effort;
 import org.manof.priorities.Priorities;
 import org.manof.rating.Question;
@@ -20,19 +18,16 @@ import org.manof.shared.Csv;
 import org.manof.shared.Language;
 import org.manof.shared.NamedFile;
 import org.manof.shared.Refusal;
-import org.manof.workshop.Agendas;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Revealed ratings of components and of levers as files, for staff of the initiative: what the screens show, round by round. */
 @Service
 public class RatingFiles {
-    private final Membership membership;
-    private final Agendas agendas;
+    private final Takeaway takeaway;
     private final Priorities priorities;
     private final Effort effort;
     private final Ratings ratings;
-    private final I18NProvider texts;
 
     /** What is rated, and the words for the file. */
     public enum Rated {
@@ -54,19 +49,11 @@ public class RatingFiles {
         }
     }
 
-    RatingFiles(
-            Membership membership,
-            Agendas agendas,
-            Priorities priorities,
-            Effort effort,
-            Ratings ratings,
-            I18NProvider texts) {
-        this.membership = membership;
-        this.agendas = agendas;
+    RatingFiles(Takeaway takeaway, Priorities priorities, Effort effort, Ratings ratings) {
+        this.takeaway = takeaway;
         this.priorities = priorities;
         this.effort = effort;
         this.ratings = ratings;
-        this.texts = texts;
     }
 
     /** Whether a workshop has revealed ratings to take away. Strangers are refused. */
@@ -92,10 +79,7 @@ public class RatingFiles {
     }
 
     private List<RatedRound> revealed(Actor actor, UUID initiative, UUID workshop, Rated rated) {
-        membership.require(actor, initiative);
-        return agendas.inInitiative(initiative, rated == Rated.LEVERS ? Effort.KIND : Priorities.DEPTH).stream()
-                .filter(ref -> ref.workshop().equals(workshop))
-                .findFirst()
+        return takeaway.activity(actor, initiative, workshop, rated == Rated.LEVERS ? Effort.KIND : Priorities.DEPTH)
                 .map(activity -> ratings.revealed(
                         activity,
                         rated == Rated.LEVERS ? effort.sheet(activity).options() : priorities.options(activity)))
@@ -105,15 +89,16 @@ public class RatingFiles {
     private List<String> header(Rated rated, Language reader) {
         var header = new ArrayList<String>();
         for (var key : List.of("report.round", "report.rank", "report.balanced", rated.title, "report.barrier")) {
-            header.add(text(key, reader));
+            header.add(takeaway.text(key, reader));
         }
         for (var question : Question.values()) {
             var title = question == Question.HOLDS ? rated.first : rated.second;
-            header.add(text(title, reader, text("report.mean", reader)));
+            header.add(takeaway.text(title, reader, takeaway.text("report.mean", reader)));
             IntStream.rangeClosed(1, Question.STEPS)
-                    .forEach(step -> header.add(text(title, reader, text("report.score", reader, step))));
+                    .forEach(step ->
+                            header.add(takeaway.text(title, reader, takeaway.text("report.score", reader, step))));
             for (var key : List.of("report.cannot", "report.consensus", "report.kept")) {
-                header.add(text(title, reader, text(key, reader)));
+                header.add(takeaway.text(title, reader, takeaway.text(key, reader)));
             }
         }
         return List.copyOf(header);
@@ -141,13 +126,9 @@ public class RatingFiles {
             spread.counts().forEach(count -> cells.add(String.valueOf(count)));
             cells.add(String.valueOf(spread.cannot()));
             cells.add(String.format(Locale.ROOT, "%.2f", spread.consensus()));
-            cells.add(spread.kept() ? text("report.yes", reader) : "");
+            cells.add(spread.kept() ? takeaway.text("report.yes", reader) : "");
         }
         return cells;
-    }
-
-    private String text(String key, Language reader, Object... args) {
-        return texts.getTranslation(key, reader.locale(), args);
     }
 
     private static String figure(@Nullable Integer number) {

@@ -1,11 +1,9 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.manof.initiative.Membership;
 import org.manof.priorities.Priorities;
 import org.manof.security.Actor;
 import org.manof.shared.Csv;
@@ -15,7 +13,6 @@ import org.manof.shared.Refusal;
 import org.manof.voting.Results;
 import org.manof.voting.RoundResult;
 import org.manof.voting.Tally;
-import org.manof.workshop.Agendas;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +22,14 @@ public class ResultFiles {
     private static final List<String> COLUMNS = List.of(
             "report.rank", "report.component", "report.barrier", "report.dots", "report.voters", "report.share");
 
-    private final Membership membership;
-    private final Agendas agendas;
+    private final Takeaway takeaway;
     private final Priorities priorities;
     private final Results results;
-    private final I18NProvider texts;
 
-    ResultFiles(Membership membership, Agendas agendas, Priorities priorities, Results results, I18NProvider texts) {
-        this.membership = membership;
-        this.agendas = agendas;
+    ResultFiles(Takeaway takeaway, Priorities priorities, Results results) {
+        this.takeaway = takeaway;
         this.priorities = priorities;
         this.results = results;
-        this.texts = texts;
     }
 
     /** Whether a workshop has revealed priorities to take away; refuses one that is not of the initiative. */
@@ -49,9 +42,7 @@ public class ResultFiles {
     @Transactional(readOnly = true)
     public NamedFile priorities(Actor actor, UUID initiative, UUID workshop, Language reader) {
         var round = revealed(actor, initiative, workshop).orElseThrow(Refusal::notFound);
-        var header = COLUMNS.stream()
-                .map(key -> texts.getTranslation(key, reader.locale()))
-                .toList();
+        var header = takeaway.texts(COLUMNS, reader);
         return NamedFile.csv(
                 "manof-priorities-round-" + round.number() + ".csv",
                 Csv.of(
@@ -62,11 +53,8 @@ public class ResultFiles {
     }
 
     private Optional<RoundResult> revealed(Actor actor, UUID initiative, UUID workshop) {
-        membership.require(actor, initiative);
-        var activity = agendas.inInitiative(initiative, Priorities.KIND).stream()
-                .filter(ref -> ref.workshop().equals(workshop))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        var activity =
+                takeaway.activity(actor, initiative, workshop, Priorities.KIND).orElseThrow(Refusal::notFound);
         return results.latest(activity, priorities.options(activity));
     }
 

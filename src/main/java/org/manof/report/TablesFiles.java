@@ -1,11 +1,9 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.manof.initiative.Membership;
 import org.manof.security.Actor;
 import org.manof.shared.Csv;
 import org.manof.shared.Language;
@@ -16,7 +14,6 @@ import org.manof.tables.Tables;
 import org.manof.tables.TablesPicture;
 import org.manof.tables.TablesReader;
 import org.manof.tables.TablesResult;
-import org.manof.workshop.Agendas;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +29,12 @@ public class TablesFiles {
             "report.reason",
             "report.tables.settled");
 
-    private final Membership membership;
-    private final Agendas agendas;
+    private final Takeaway takeaway;
     private final TablesReader reader;
-    private final I18NProvider texts;
 
-    TablesFiles(Membership membership, Agendas agendas, TablesReader reader, I18NProvider texts) {
-        this.membership = membership;
-        this.agendas = agendas;
+    TablesFiles(Takeaway takeaway, TablesReader reader) {
+        this.takeaway = takeaway;
         this.reader = reader;
-        this.texts = texts;
     }
 
     /** Whether a workshop's room sees a common order to take away. Strangers are refused. */
@@ -56,8 +49,8 @@ public class TablesFiles {
         var picture = revealed(actor, initiative, workshop).orElseThrow(Refusal::notFound);
         var result = picture.result().orElseThrow();
         var header = new ArrayList<String>();
-        COLUMNS.forEach(key -> header.add(text(key, language)));
-        result.counted().forEach(number -> header.add(text("report.tables.table", language, number)));
+        COLUMNS.forEach(key -> header.add(takeaway.text(key, language)));
+        result.counted().forEach(number -> header.add(takeaway.text("report.tables.table", language, number)));
         return NamedFile.csv(
                 "manof-tables-round-" + picture.round() + ".csv",
                 Csv.of(
@@ -69,10 +62,7 @@ public class TablesFiles {
     }
 
     private Optional<TablesPicture> revealed(Actor actor, UUID initiative, UUID workshop) {
-        membership.require(actor, initiative);
-        return agendas.inInitiative(initiative, Tables.KIND).stream()
-                .filter(ref -> ref.workshop().equals(workshop))
-                .findFirst()
+        return takeaway.activity(actor, initiative, workshop, Tables.KIND)
                 .map(reader::picture)
                 .filter(picture -> picture.result()
                         .filter(result -> !result.ranked().isEmpty())
@@ -88,12 +78,8 @@ public class TablesFiles {
                 String.valueOf(ranked.place()),
                 String.valueOf(ranked.sum()),
                 result.reason(ranked.option()).orElse(""),
-                result.settled() ? text("report.yes", language) : ""));
+                result.settled() ? takeaway.text("report.yes", language) : ""));
         ranked.places().forEach(place -> row.add(String.valueOf(place)));
         return List.copyOf(row);
-    }
-
-    private String text(String key, Language language, Object... args) {
-        return texts.getTranslation(key, language.locale(), args);
     }
 }

@@ -94,6 +94,13 @@ class Votes implements ComponentUser {
                 .query(Rows.as(Cast.class)));
     }
 
+    /** Who voted, whoever was taken out since included. */
+    Set<UUID> voters(UUID round) {
+        return Set.copyOf(Rows.of(jdbc.sql("select distinct participant_id from vote where round_id = ?")
+                .param(round)
+                .query(UUID.class)));
+    }
+
     int turnout(UUID round) {
         return jdbc.sql("""
                 select count(*) from ballot b join participant p on p.id = b.participant_id

@@ -14,8 +14,12 @@ class CellRules {
 
     private final InitiativeReader initiatives;
     private final ExecutingBodies bodies;
+    private final PlanRows rows;
+    private final DetailRows details;
 
-    CellRules(InitiativeReader initiatives, ExecutingBodies bodies) {
+    CellRules(InitiativeReader initiatives, ExecutingBodies bodies, PlanRows rows, DetailRows details) {
+        this.rows = rows;
+        this.details = details;
         this.initiatives = initiatives;
         this.bodies = bodies;
     }
@@ -31,6 +35,7 @@ class CellRules {
         };
     }
 
+    /** A row moves to another year without days of this one, and not beside another that goes on with the same row. */
     private CellValue.Year year(PlanRow row, CellValue.Year year) {
         var years = Plans.years(initiatives.read(row.initiativeId()));
         if (!years.contains(year.year())) {
@@ -38,6 +43,16 @@ class CellRules {
                     "refusal.plan.year",
                     years.getFirst().toString(),
                     years.getLast().toString());
+        }
+        if (year.year() == row.planYear()) {
+            return year;
+        }
+        if (details.ofRow(row.id()).stream().anyMatch(detail -> detail.from() != null || detail.until() != null)) {
+            throw Refusal.of("refusal.plan.dated", String.valueOf(row.planYear()));
+        }
+        if (row.carriedFrom() != null
+                && rows.carried(row.carriedFrom(), year.year()).isPresent()) {
+            throw Refusal.of("refusal.plan.carried", String.valueOf(year.year()));
         }
         return year;
     }
@@ -50,8 +65,10 @@ class CellRules {
         if (!bodies.names(row.initiativeId()).containsKey(stakeholder)) {
             throw Refusal.notFound();
         }
-        if (bodies.of(row.initiativeId(), row.leverId()).stream()
-                .noneMatch(inner -> stakeholder.equals(inner.stakeholder()))) {
+        var lever = row.leverId();
+        if (lever != null
+                && bodies.of(row.initiativeId(), lever).stream()
+                        .noneMatch(inner -> stakeholder.equals(inner.stakeholder()))) {
             throw Refusal.of("refusal.plan.circle");
         }
         return body;

@@ -1,8 +1,8 @@
 package org.manof.workplan;
 
+import java.util.List;
 import java.util.UUID;
 import org.manof.initiative.InitiativeReader;
-import org.manof.initiative.Membership;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -11,28 +11,25 @@ import org.springframework.transaction.annotation.Transactional;
 /** What facilitators change in the draft, each cell for itself. */
 @Service
 public class PlanEditing {
-    private final Membership membership;
+    private final PlanDoor door;
     private final InitiativeReader initiatives;
-    private final PlanChanges changes;
     private final PlanRows rows;
+    private final PlanSheets sheets;
     private final PlanLevers levers;
-    private final ExecutingBodies bodies;
     private final CellRules rules;
 
     PlanEditing(
-            Membership membership,
+            PlanDoor door,
             InitiativeReader initiatives,
-            PlanChanges changes,
             PlanRows rows,
+            PlanSheets sheets,
             PlanLevers levers,
-            ExecutingBodies bodies,
             CellRules rules) {
-        this.membership = membership;
+        this.door = door;
         this.initiatives = initiatives;
-        this.changes = changes;
         this.rows = rows;
+        this.sheets = sheets;
         this.levers = levers;
-        this.bodies = bodies;
         this.rules = rules;
     }
 
@@ -42,26 +39,33 @@ public class PlanEditing {
      */
     @Transactional
     public Saved save(Actor actor, UUID initiative, UUID row, PlanField field, CellValue before, CellValue mine) {
-        membership.requireFacilitator(actor, initiative);
-        changes.begin(initiative);
-        var old = rows.find(initiative, row).orElseThrow(Refusal::notFound);
+        var old = door.begin(actor, initiative, row);
         var clean = rules.checked(old, field, mine);
         var stored = rows.write(row, field, before, clean);
-        var now = field.of(
-                PlanSheets.line(rows.find(initiative, row).orElseThrow(Refusal::notFound), bodies.names(initiative)));
+        if (stored) {
+            door.note(
+                    actor, initiative, List.of(CellChange.of(row, field, CellText.of(old, field), CellText.of(clean))));
+        }
+        var now = field.of(sheets.line(door.row(initiative, row)));
         return new Saved(now, stored || now.equals(clean));
     }
 
     /** Adds an empty row for a lever of the plan; {@code row} is the client's id for it, so that a second tap adds nothing. */
     @Transactional
     public void add(Actor actor, UUID initiative, UUID lever, UUID row) {
-        membership.requireFacilitator(actor, initiative);
-        changes.begin(initiative);
+        door.begin(actor, initiative);
         var chosen = levers.chosen(initiative).stream()
                 .filter(each -> each.lever().equals(lever))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        rows.add(row, initiative, chosen, initiatives.read(initiative).firstYear());
+        added(actor, initiative, row, rows.add(row, initiative, chosen, firstYear(initiative)));
+    }
+
+    /** Adds an empty row to a strand of the partnership, as {@link #add(Actor, UUID, UUID, UUID)} does. */
+    @Transactional
+    public void add(Actor actor, UUID initiative, Strand strand, UUID row) {
+        door.begin(actor, initiative);
+        added(actor, initiative, row, rows.add(row, initiative, strand, firstYear(initiative)));
     }
 
     /** Takes a row out of the plan; it is kept, and {@link #restore} puts it back. */
@@ -76,9 +80,20 @@ public class PlanEditing {
         remove(actor, initiative, row, false);
     }
 
+    private void added(Actor actor, UUID initiative, UUID row, boolean fresh) {
+        if (fresh) {
+            door.note(actor, initiative, List.of(CellChange.removed(row, null, false)));
+        }
+    }
+
     private void remove(Actor actor, UUID initiative, UUID row, boolean removed) {
-        membership.requireFacilitator(actor, initiative);
-        changes.begin(initiative);
-        rows.remove(rows.find(initiative, row).orElseThrow(Refusal::notFound).id(), removed);
+        if (door.begin(actor, initiative, row).removed() != removed) {
+            rows.remove(row, removed);
+            door.note(actor, initiative, List.of(CellChange.removed(row, null, removed)));
+        }
+    }
+
+    private int firstYear(UUID initiative) {
+        return initiatives.read(initiative).firstYear();
     }
 }

@@ -17,7 +17,7 @@ public record PlanGroup(UUID lever, String title, UUID goal, Localized goalText,
 
     /** The rows that are in the plan. */
     public List<PlanLine> lines() {
-        return rows.stream().filter(row -> !row.removed()).toList();
+        return PlanLine.present(rows);
     }
 
     /** Whether anybody has said what a part of it costs. */

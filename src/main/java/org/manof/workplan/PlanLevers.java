@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanLevers {
     private final LeverReader levers;
+    private final Surroundings surroundings;
 
-    PlanLevers(LeverReader levers) {
+    PlanLevers(LeverReader levers, Surroundings surroundings) {
         this.levers = levers;
+        this.surroundings = surroundings;
     }
 
     /** The chosen levers of the initiative, first chosen first. */
@@ -40,7 +42,11 @@ class PlanLevers {
                         .orElse(null),
                 basis.map(PlanLevers::coverage).orElse(null),
                 story.choice().map(LeverStory.Choice::reason).orElse(null),
-                story.components().stream().map(PlanLevers::component).toList());
+                story.components().stream().map(PlanLevers::component).toList(),
+                story.choice().map(surroundings::decided).orElse(null),
+                surroundings.programmes(story.initiative(), lever),
+                surroundings.partners(story.initiative(), lever),
+                surroundings.rooms(story.initiative()));
     }
 
     private static RowStory.@Nullable Coverage coverage(ChoiceBasis basis) {

@@ -1,15 +1,17 @@
 package org.manof.workplan;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A draft row as it is stored. */
+/** A draft row as it is stored: of a lever and its goal, or of a strand. */
 record PlanRow(
         UUID id,
         UUID initiativeId,
-        UUID leverId,
+        @Nullable UUID leverId,
         String leverTitle,
-        UUID goalId,
+        @Nullable UUID goalId,
+        @Nullable Strand strand,
         String action,
         @Nullable UUID bodyId,
         String bodyText,
@@ -17,10 +19,25 @@ record PlanRow(
         @Nullable Long budget,
         String responsible,
         int position,
-        boolean removed) {
+        boolean removed,
+        @Nullable UUID carriedFrom) {
 
     /** Whether nobody has written anything in it. */
     boolean empty() {
         return action.isEmpty() && bodyId == null && bodyText.isEmpty() && budget == null && responsible.isEmpty();
+    }
+
+    boolean mission() {
+        return strand == null;
+    }
+
+    /** The lever of a row of the mission. */
+    UUID lever() {
+        return Objects.requireNonNull(leverId);
+    }
+
+    /** The goal of a row of the mission. */
+    UUID goal() {
+        return Objects.requireNonNull(goalId);
     }
 }

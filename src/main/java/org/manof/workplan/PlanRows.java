@@ -33,20 +33,54 @@ class PlanRows {
                 .optional();
     }
 
-    /** Adds an empty row at the end; a row of this id that is there already stays as it is. */
-    void add(UUID id, UUID initiative, ChosenLever lever, int year) {
-        jdbc.sql("""
+    /** Adds an empty row at the end; false if a row of this id is there already, which stays as it is. */
+    boolean add(UUID id, UUID initiative, ChosenLever lever, int year) {
+        return jdbc.sql("""
                 insert into plan_row (id, initiative_id, lever_id, lever_title, goal_id, plan_year, position)
                 values (:id, :initiative, :lever, :title, :goal, :year,
                   (select coalesce(max(position), 0) + 1 from plan_row where initiative_id = :initiative))
                 on conflict do nothing""")
-                .param("id", id)
-                .param("initiative", initiative)
-                .param("lever", lever.lever())
-                .param("title", lever.title())
-                .param("goal", lever.goal())
-                .param("year", year)
-                .update();
+                        .param("id", id)
+                        .param("initiative", initiative)
+                        .param("lever", lever.lever())
+                        .param("title", lever.title())
+                        .param("goal", lever.goal())
+                        .param("year", year)
+                        .update()
+                == 1;
+    }
+
+    /** As {@link #add(UUID, UUID, ChosenLever, int)} for the partnership's side. */
+    boolean add(UUID id, UUID initiative, Strand strand, int year) {
+        return jdbc.sql("""
+                insert into plan_row (id, initiative_id, lever_title, strand, plan_year, position)
+                values (:id, :initiative, '', :strand, :year,
+                  (select coalesce(max(position), 0) + 1 from plan_row where initiative_id = :initiative))
+                on conflict do nothing""")
+                        .param("id", id)
+                        .param("initiative", initiative)
+                        .param("strand", strand.name())
+                        .param("year", year)
+                        .update()
+                == 1;
+    }
+
+    /** Adds what goes on with a row in a year: the same words right behind it, under {@code id}. */
+    void carry(UUID id, UUID from, int year) {
+        jdbc.sql("""
+                insert into plan_row (id, initiative_id, lever_id, lever_title, goal_id, strand, action, body_id, body_text,
+                  plan_year, budget, responsible, position, carried_from)
+                select cast(:id as uuid), initiative_id, lever_id, lever_title, goal_id, strand, action, body_id, body_text,
+                  cast(:year as int), budget, responsible, position, id
+                from plan_row where id = :from""").param("id", id).param("from", from).param("year", year).update();
+    }
+
+    /** The row, removed or not, that goes on with another in a year. */
+    Optional<PlanRow> carried(UUID from, int year) {
+        return jdbc.sql(SELECT + " where carried_from = ? and plan_year = ?")
+                .params(from, year)
+                .query(Rows.as(PlanRow.class))
+                .optional();
     }
 
     void remove(UUID row, boolean removed) {

@@ -3,15 +3,12 @@ package org.manof.workplan;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manof.initiative.Membership;
 import org.manof.security.Accounts;
 import org.manof.security.Actor;
-import org.manof.shared.LocalizedColumns;
 import org.manof.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +43,8 @@ public class PlanVersions {
 
     /**
      * Keeps the draft as the next version, with the story of each row; facilitators only. {@code id} is the client's id for the
-     * version: a second tap finds the one that is there. Refuses a plan without a single action.
+     * version: a second tap finds the one that is there. Refuses a plan without a single action, and one with
+     * holes that are neither filled nor waived.
      */
     @Transactional
     public PlanVersion.Listed finalise(Actor actor, UUID initiative, UUID id) {
@@ -61,6 +59,13 @@ public class PlanVersions {
         if (!draft.hasAction()) {
             throw Refusal.of("refusal.plan.empty");
         }
+        var unfinished = draft.unfinished();
+        if (!unfinished.isEmpty()) {
+            throw Refusal.of(
+                    "refusal.plan.holes",
+                    unfinished.size(),
+                    unfinished.stream().mapToInt(line -> line.open().size()).sum());
+        }
         var version = new PlanVersion.Listed(
                 id,
                 before.isEmpty() ? 1 : before.getFirst().number() + 1,
@@ -71,7 +76,12 @@ public class PlanVersions {
         for (var group : draft.groups()) {
             var story = levers.story(group.lever(), group.goalText()).toJson();
             for (var line : group.lines()) {
-                versions.add(row(version, position++, group, line, story));
+                versions.add(KeptSheets.row(version, position++, group, line, story));
+            }
+        }
+        for (var group : draft.strands()) {
+            for (var line : group.lines()) {
+                versions.add(KeptSheets.row(version, position++, group.strand(), line));
             }
         }
         return version;
@@ -95,57 +105,10 @@ public class PlanVersions {
                 listed.number(),
                 listed.finalisedBy(),
                 listed.finalisedAt(),
-                sheet(rows),
+                KeptSheets.sheet(rows),
                 rows.stream()
+                        .filter(row -> !row.story().isEmpty())
                         .collect(Collectors.toMap(
                                 VersionRows.VersionRow::rowId, row -> RowStory.fromJson(row.story()))));
-    }
-
-    private static VersionRows.VersionRow row(
-            PlanVersion.Listed version, int position, PlanGroup group, PlanLine line, String story) {
-        return new VersionRows.VersionRow(
-                version.id(),
-                position,
-                line.id(),
-                group.lever(),
-                group.goal(),
-                LocalizedColumns.toJson(group.goalText()),
-                group.title(),
-                line.action(),
-                LocalizedColumns.toJson(line.body().name()),
-                line.year(),
-                line.budget(),
-                line.responsible(),
-                story);
-    }
-
-    private static PlanSheet sheet(List<VersionRows.VersionRow> rows) {
-        var byLever = rows.stream()
-                .collect(Collectors.groupingBy(
-                        VersionRows.VersionRow::leverId, LinkedHashMap::new, Collectors.toList()));
-        var groups = new ArrayList<PlanGroup>();
-        byLever.forEach((lever, own) -> {
-            var first = own.getFirst();
-            var story = RowStory.fromJson(first.story());
-            groups.add(new PlanGroup(
-                    lever,
-                    first.lever(),
-                    first.goalId(),
-                    LocalizedColumns.fromJson(first.goal()),
-                    story.chosen(),
-                    own.stream().map(PlanVersions::line).toList()));
-        });
-        return new PlanSheet(groups);
-    }
-
-    private static PlanLine line(VersionRows.VersionRow row) {
-        return new PlanLine(
-                row.rowId(),
-                row.action(),
-                new Body(null, LocalizedColumns.fromJson(row.body())),
-                row.planYear(),
-                row.budget(),
-                row.responsible(),
-                false);
     }
 }

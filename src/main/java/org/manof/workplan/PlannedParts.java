@@ -20,7 +20,7 @@ class PlannedParts implements PartHolder {
         var planned = rows.of(initiative);
         return switch (part) {
             case Part.OfGoal(var id)
-            when planned.stream().anyMatch(row -> row.goalId().equals(id)) -> Optional.of("refusal.edit.planned");
+            when planned.stream().anyMatch(row -> id.equals(row.goalId())) -> Optional.of("refusal.edit.planned");
             case Part.OfYear(var year)
             when planned.stream().anyMatch(row -> row.planYear() == year) -> Optional.of("refusal.edit.yearPlanned");
             default -> Optional.empty();

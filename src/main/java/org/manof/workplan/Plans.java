@@ -74,12 +74,19 @@ public class Plans {
         return bodies.of(initiative, lever);
     }
 
-    /** Why a row of the draft is there, as it stands now; for staff, refuses a foreign row. */
+    /** Whom a row of the partnership's side may name; for staff. */
+    @Transactional(readOnly = true)
+    public List<Body> bodies(Actor actor, UUID initiative) {
+        membership.require(actor, initiative);
+        return bodies.all(initiative);
+    }
+
+    /** Why a row of the mission is there, as it stands now; for staff, refuses a foreign row. */
     @Transactional(readOnly = true)
     public RowStory story(Actor actor, UUID initiative, UUID row) {
         membership.require(actor, initiative);
-        var stored = rows.find(initiative, row).orElseThrow(Refusal::notFound);
-        return levers.story(stored.leverId(), initiatives.read(initiative).goalText(stored.goalId()));
+        var stored = rows.find(initiative, row).filter(PlanRow::mission).orElseThrow(Refusal::notFound);
+        return levers.story(stored.lever(), initiatives.read(initiative).goalText(stored.goal()));
     }
 
     static List<Integer> years(InitiativePicture initiative) {

@@ -7,6 +7,7 @@ import org.manof.lever.ChosenLever;
 import org.manof.lever.LeverChosen;
 import org.manof.lever.LeverUnchosen;
 import org.manof.shared.Ids;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RowsOfLevers {
     private final PlanRows rows;
+    private final DetailRows details;
     private final PlanLevers levers;
     private final InitiativeReader initiatives;
     private final PlanChanges changes;
+    private final ObjectProvider<RowUser> users;
 
-    RowsOfLevers(PlanRows rows, PlanLevers levers, InitiativeReader initiatives, PlanChanges changes) {
+    RowsOfLevers(
+            PlanRows rows,
+            DetailRows details,
+            PlanLevers levers,
+            InitiativeReader initiatives,
+            PlanChanges changes,
+            ObjectProvider<RowUser> users) {
+        this.users = users;
         this.changes = changes;
         this.rows = rows;
+        this.details = details;
         this.levers = levers;
         this.initiatives = initiatives;
     }
@@ -47,7 +58,8 @@ class RowsOfLevers {
 
     private boolean settle(UUID initiative) {
         var changed = false;
-        var byLever = rows.of(initiative).stream().collect(Collectors.groupingBy(PlanRow::leverId));
+        var byLever =
+                rows.of(initiative).stream().filter(PlanRow::mission).collect(Collectors.groupingBy(PlanRow::lever));
         for (var chosen : levers.chosen(initiative)) {
             var present = byLever.remove(chosen.lever());
             if (present == null) {
@@ -63,7 +75,7 @@ class RowsOfLevers {
             }
         }
         for (var left : byLever.values()) {
-            if (left.stream().allMatch(PlanRow::empty)) {
+            if (left.stream().allMatch(this::empty)) {
                 left.forEach(row -> rows.delete(row.id()));
                 changed = true;
             }
@@ -71,7 +83,13 @@ class RowsOfLevers {
         return changed;
     }
 
+    private boolean empty(PlanRow row) {
+        return row.empty()
+                && details.ofRow(row.id()).isEmpty()
+                && users.stream().noneMatch(user -> user.uses(row.id()));
+    }
+
     private static boolean behind(PlanRow row, ChosenLever lever) {
-        return !row.goalId().equals(lever.goal()) || !row.leverTitle().equals(lever.title());
+        return !row.goal().equals(lever.goal()) || !row.leverTitle().equals(lever.title());
     }
 }

@@ -17,21 +17,23 @@ class VersionRows {
         this.jdbc = jdbc;
     }
 
-    /** One row of a version; texts that exist in several languages, and the story, are JSON. */
+    /** One row of a version; texts that exist in several languages, the story, and what stands beside it are JSON. */
     record VersionRow(
             UUID versionId,
             int position,
             UUID rowId,
-            UUID leverId,
-            UUID goalId,
+            @Nullable UUID leverId,
+            @Nullable UUID goalId,
             String goal,
             String lever,
+            @Nullable Strand strand,
             String action,
             String body,
             int planYear,
             @Nullable Long budget,
             String responsible,
-            String story) {}
+            String story,
+            @Nullable String beside) {}
 
     void add(UUID initiative, PlanVersion.Listed version) {
         jdbc.sql("""
@@ -43,10 +45,10 @@ class VersionRows {
 
     void add(VersionRow row) {
         jdbc.sql("""
-                insert into plan_version_row (version_id, position, row_id, lever_id, goal_id, goal, lever, action, body,
-                  plan_year, budget, responsible, story)
-                values (:version, :position, :row, :lever, :goalId, :goal, :title, :action, :body, :year,
-                  cast(:budget as bigint), :responsible, :story)""")
+                insert into plan_version_row (version_id, position, row_id, lever_id, goal_id, goal, lever, strand, action, body,
+                  plan_year, budget, responsible, story, beside)
+                values (:version, :position, :row, cast(:lever as uuid), cast(:goalId as uuid), :goal, :title,
+                  cast(:strand as varchar), :action, :body, :year, cast(:budget as bigint), :responsible, :story, :beside)""")
                 .param("version", row.versionId())
                 .param("position", row.position())
                 .param("row", row.rowId())
@@ -54,12 +56,14 @@ class VersionRows {
                 .param("goalId", row.goalId())
                 .param("goal", row.goal())
                 .param("title", row.lever())
+                .param("strand", row.strand() == null ? null : row.strand().name())
                 .param("action", row.action())
                 .param("body", row.body())
                 .param("year", row.planYear())
                 .param("budget", row.budget())
                 .param("responsible", row.responsible())
                 .param("story", row.story())
+                .param("beside", row.beside())
                 .update();
     }
 

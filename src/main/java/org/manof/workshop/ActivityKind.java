@@ -25,10 +25,15 @@ public interface ActivityKind {
 
     /**
      * The texts that participants write in it and others then see, if there are such; then its options are those of {@link WritingRules},
-     * and who sees names can be chosen.
+     * and who sees names can be chosen, if it is {@link #signed}.
      */
     default Optional<Writings> writings() {
         return Optional.empty();
+    }
+
+    /** Whether names can stand beside what is written in it. */
+    default boolean signed() {
+        return writings().filter(texts -> !texts.nameless()).isPresent();
     }
 
     /**

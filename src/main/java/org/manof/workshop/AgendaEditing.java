@@ -136,7 +136,7 @@ public class AgendaEditing {
             case AgendaField.MINUTES -> String.valueOf(MINUTES.checked(typed));
             case AgendaField.INSTRUCTION -> Text.limited(mine, LONGEST_INSTRUCTION);
             case AgendaField.NAMES -> {
-                if (kinds.of(item.kind()).writings().isEmpty()) {
+                if (!kinds.of(item.kind()).signed()) {
                     throw Refusal.notFound();
                 }
                 yield Arrays.stream(NamesFor.values())

@@ -62,6 +62,15 @@ public class Agendas {
         activities.options(activity, before);
     }
 
+    /** The workshops of an initiative that have an agenda, in the order in which their rows are locked. */
+    public List<UUID> workshops(UUID initiative) {
+        return activities.ofInitiative(initiative).stream()
+                .map(ActivityRef::workshop)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** All activities of a kind in an initiative's workshops, newest workshop first. */
     public List<ActivityRef> inInitiative(UUID initiative, String kind) {
         return activities.ofInitiative(initiative).stream()

@@ -51,7 +51,7 @@ public class Names {
                 .find(activity)
                 .filter(found -> found.workshop().equals(workshop))
                 .orElseThrow(Refusal::notFound);
-        if (kinds.of(ref.kind()).writings().isEmpty()) {
+        if (!kinds.of(ref.kind()).signed()) {
             throw Refusal.notFound();
         }
         var before = activities.namedFor(activity);

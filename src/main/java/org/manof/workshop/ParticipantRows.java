@@ -171,4 +171,16 @@ class ParticipantRows {
                 select count(*) from participant p join workshop w on w.id = p.workshop_id
                 where w.initiative_id = ? and p.sector = ?""").params(initiative, sector).query(Integer.class).single() > 0;
     }
+
+    /** How many of one sector came to a workshop. */
+    record Came(UUID workshop, String title, OffsetDateTime made, String sector, int people) {}
+
+    /** Who came to the workshops of an initiative and was not taken out, the first workshop first. */
+    List<Came> attendance(UUID initiative) {
+        return Rows.of(jdbc.sql("""
+                select w.id as workshop, w.title, w.created_at as made, p.sector, count(*) as people
+                from participant p join workshop w on w.id = p.workshop_id
+                where w.initiative_id = ? and p.removed_at is null
+                group by w.id, w.title, w.created_at, p.sector order by w.created_at, w.id, p.sector""").param(initiative).query(Rows.as(Came.class)));
+    }
 }

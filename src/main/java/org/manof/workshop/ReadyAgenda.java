@@ -24,7 +24,7 @@ public enum ReadyAgenda {
             entry("choice", 20, 1),
             entry("circles", 30, 1),
             entry("plan", 40, 1)),
-    /** All of it in one day of six or seven hours, breaks among them. */
+    /** As far as the plan in one day of six or seven hours, breaks among them. */
     DAY(
             entry("assumptions", 20, 1),
             entry("assumptionRating", 20, 1),
@@ -36,11 +36,9 @@ public enum ReadyAgenda {
             entry("effort", 15, 1),
             entry("coverage", 20, 1),
             entry("choice", 25, 1),
-            entry("programmes", 30, 1),
-            entry("programmesVote", 15, 1),
             entry("circles", 45, 1),
             entry("plan", 60, 1)),
-    /** Three evenings of about two hours: what stands in the way, what moves it, and with whom and how. */
+    /** All nine steps in three evenings: what stands in the way, what moves it, and with whom, how and for how much. */
     EVENINGS(
             entry("assumptions", 25, 1),
             entry("assumptionRating", 20, 1),
@@ -52,9 +50,22 @@ public enum ReadyAgenda {
             entry("coverage", 25, 2),
             entry("choice", 30, 2),
             entry("programmes", 30, 3),
-            entry("programmesVote", 20, 3),
-            entry("circles", 50, 3),
-            entry("plan", 60, 3));
+            entry("circles", 35, 3),
+            entry("model", 20, 3),
+            entry("plan", 40, 3),
+            entry("recruitment", 15, 3),
+            entry("budget", 15, 3),
+            entry("evaluation", 15, 3)),
+    /** The back half in two evenings, for a town whose levers are chosen: what there is, with whom, how, and for how much. */
+    PARTNERS(
+            entry("programmes", 35, 1),
+            entry("programmesVote", 20, 1),
+            entry("circles", 50, 1),
+            entry("model", 30, 1),
+            entry("plan", 60, 2),
+            entry("recruitment", 25, 2),
+            entry("budget", 30, 2),
+            entry("evaluation", 30, 2));
 
     private final List<Entry> entries;
 

@@ -2,6 +2,7 @@ package org.manof.workshop;
 
 import java.util.Map;
 import java.util.UUID;
+import org.manof.shared.Refusal;
 import org.springframework.stereotype.Service;
 
 /** What was decided about texts, for the rooms that keep them, inside calls that they have authorised themselves. */
@@ -51,6 +52,35 @@ public class Reviews {
      */
     public void hold(UUID workshop) {
         changes.touch(workshop);
+    }
+
+    /** Puts before the room what of {@code rows} may be there and is not yet. */
+    public void publish(ActivityRef activity, StoredWritings<?> rows) {
+        rows.publish(activity.workshop(), activity.round(), rules(activity.id()).readFirst());
+    }
+
+    /** Follows the activity's steps: the reveal publishes what is private, and undoing it hides that again. */
+    public void follow(ActivityRef activity, Verb verb, StoredWritings<?> rows) {
+        if (verb == Verb.REVEAL && activity.revealed()) {
+            publish(activity, rows);
+        } else if (verb == Verb.REVEAL && activity.phase() == Phase.CLOSED) {
+            rows.hide(activity.workshop(), activity.round());
+        }
+    }
+
+    /**
+     * Takes up one's own text to word it anew or take it back: what is hidden is for its author to write anew; what everyone sees is
+     * refused with {@code published}, and somebody else's is not found.
+     */
+    public void takeUp(Participant me, ActivityRef activity, UUID text, StoredWritings<?> rows, String published) {
+        hold(activity.workshop());
+        var row = rows.find(text)
+                .filter(found -> me.id().equals(found.authorId()))
+                .orElseThrow(Refusal::notFound);
+        if (row.stands() && !of(activity.id()).getOrDefault(text, Review.NONE).hidden()) {
+            throw Refusal.of(published);
+        }
+        rewritten(activity.id(), text);
     }
 
     /** A text was worded anew, or taken back by its author. */

@@ -1,8 +1,11 @@
 package org.manof.workshop;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.manof.initiative.Membership;
 import org.manof.security.Actor;
 import org.manof.shared.Refusal;
@@ -19,6 +22,7 @@ public class Workshops {
     private final Membership membership;
     private final Kinds kinds;
     private final WorkshopCopies copies;
+    private final Clock clock;
 
     Workshops(
             WorkshopRows workshops,
@@ -27,7 +31,8 @@ public class Workshops {
             Access access,
             Membership membership,
             Kinds kinds,
-            WorkshopCopies copies) {
+            WorkshopCopies copies,
+            Clock clock) {
         this.workshops = workshops;
         this.activities = activities;
         this.reader = reader;
@@ -35,6 +40,7 @@ public class Workshops {
         this.membership = membership;
         this.kinds = kinds;
         this.copies = copies;
+        this.clock = clock;
     }
 
     /** A workshop in the list of the initiative's home, with the addresses that it is reached by. */
@@ -75,6 +81,24 @@ public class Workshops {
         return workshops.ofInitiative(initiative).stream()
                 .map(Workshops::listed)
                 .toList();
+    }
+
+    /**
+     * The workshop of the initiative, made first of those that can still be entered, in which an activity of {@code kind} is ahead or under
+     * way; for its staff.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Listed> ahead(Actor actor, UUID initiative, String kind) {
+        membership.require(actor, initiative);
+        var having = activities.ofInitiative(initiative).stream()
+                .filter(ref -> ref.kind().equals(kind) && !kinds.of(kind).through(ref.phase()))
+                .map(ActivityRef::workshop)
+                .collect(Collectors.toSet());
+        var now = OffsetDateTime.now(clock);
+        return workshops.ofInitiative(initiative).reversed().stream()
+                .filter(row -> having.contains(row.id()) && row.expiresAt().isAfter(now))
+                .findFirst()
+                .map(Workshops::listed);
     }
 
     /** One workshop as listed, for staff of its initiative. */

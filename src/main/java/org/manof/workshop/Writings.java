@@ -14,6 +14,11 @@ public interface Writings {
     /** Puts before the room, in the revealed activity, what may be there and is not yet. */
     void publish(ActivityRef activity);
 
+    /** Whether nobody's name stands beside such a text, whatever is chosen for the activity. */
+    default boolean nameless() {
+        return false;
+    }
+
     /** Makes a text its author's alone again, as far as this room is concerned. */
     void unpublish(UUID text);
 }

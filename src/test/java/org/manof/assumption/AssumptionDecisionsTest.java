@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.MethodStep;
+import org.manof.initiative.StepState;
 import org.manof.security.Role;
 import org.manof.shared.Ids;
 import org.manof.workshop.AtOnce;
@@ -162,7 +163,9 @@ class AssumptionDecisionsTest {
     }
 
     private List<MethodStep> done() {
-        return List.copyOf(
-                initiatives.done(room.evening().facilitator(), room.evening().initiative()));
+        return initiatives.steps(room.evening().facilitator(), room.evening().initiative()).stream()
+                .filter(StepState::done)
+                .map(StepState::step)
+                .toList();
     }
 }

@@ -3,9 +3,7 @@ package org.manof.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Three evenings: composed, begun, closed for the day. It stops at every screen worth looking at. */
@@ -16,9 +14,7 @@ final class AgendaTour {
     private final Stage stage;
     private final Look look;
     private final List<Words> readers;
-    private final List<Facilitator> consoles = new ArrayList<>();
-    private final List<Page> boards = new ArrayList<>();
-    private final List<Page> phones = new ArrayList<>();
+    private final SideRoom room = SideRoom.empty();
 
     private AgendaTour(Stage stage, Look look, List<Words> readers) {
         this.stage = stage;
@@ -45,7 +41,7 @@ final class AgendaTour {
         look.at("initiative-ready-agendas", words, page);
         leads.button(words.of("workshops.new")).click();
         assertThat(page.locator(".console-next .next")).isVisible();
-        consoles.add(leads);
+        room.consoles().add(leads);
         var console = leads.address();
         page.navigate(console.replace("/console/", "/agenda/"));
         page.locator(".composer-row textarea").first().fill(ASKED);
@@ -61,66 +57,43 @@ final class AgendaTour {
             other.page().navigate(console);
             assertThat(other.page().locator(".console-next .next")).isVisible();
             if (other != leads) {
-                consoles.add(other);
+                room.consoles().add(other);
             }
         }
     }
 
     private void gather() {
-        var board = consoles.getFirst()
-                .page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(readers.getFirst().of("console.board")))
-                .first()
-                .evaluate("link => link.href")
-                .toString();
-        for (var reader : readers) {
-            var projector = stage.windows().projector(reader);
-            projector.navigate(board);
-            assertThat(projector.locator("manof-code")).isVisible();
-            boards.add(projector);
-            var phone = stage.windows().phone(reader);
-            phone.navigate(stage.house().address());
-            var guest = new Participant(phone, reader);
-            guest.tries(projector
-                    .locator("manof-code")
-                    .evaluate("element => element.code")
-                    .toString());
-            guest.introduces("מאיה לוי", "public");
-            phones.add(phone);
-        }
+        room.projects(stage, readers);
+        readers.forEach(_ -> room.comes(stage, readers, "מאיה לוי", phone -> {}));
     }
 
     private void begin() {
-        consoles.getFirst().takes("BEGIN", "OPEN");
-        phones.forEach(phone -> assertThat(phone.getByText(ASKED)).isVisible());
-        consoles.forEach(
-                console -> assertThat(console.page().locator("manof-hours")).isVisible());
+        room.leads().takes("BEGIN", "OPEN");
+        room.phones().forEach(phone -> assertThat(phone.getByText(ASKED)).isVisible());
+        room.consoles()
+                .forEach(console ->
+                        assertThat(console.page().locator("manof-hours")).isVisible());
         shows("hours");
     }
 
     private void closeForToday() {
         var words = readers.getFirst();
-        var page = consoles.getFirst().page();
-        consoles.getFirst().button(words.of("step.ADJOURN")).click();
+        var page = room.leads().page();
+        room.leads().button(words.of("step.ADJOURN")).click();
         page.getByLabel(words.of("adjourn.until")).fill(UNTIL);
         look.at("console-adjourning", words, page);
         page.locator("vaadin-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.of("adjourn.yes")))
                 .click();
-        boards.forEach(board -> assertThat(board.getByText(UNTIL)).isVisible());
-        phones.forEach(phone -> assertThat(phone.getByText(UNTIL)).isVisible());
-        consoles.forEach(
-                console -> assertThat(console.page().locator(".adjourned")).isVisible());
+        room.boards().forEach(board -> assertThat(board.getByText(UNTIL)).isVisible());
+        room.phones().forEach(phone -> assertThat(phone.getByText(UNTIL)).isVisible());
+        room.consoles()
+                .forEach(console ->
+                        assertThat(console.page().locator(".adjourned")).isVisible());
         shows("adjourned");
     }
 
     private void shows(String name) {
-        for (var i = 0; i < readers.size(); i++) {
-            look.at("console-" + name, readers.get(i), consoles.get(i).page());
-            look.at("phone-" + name, readers.get(i), phones.get(i));
-            look.at("board-" + name, readers.get(i), boards.get(i));
-        }
+        room.shows(look, readers, name);
     }
 }

@@ -21,24 +21,19 @@ final class AssumptionsTour {
     private final Stage stage;
     private final Look look;
     private final List<Words> readers;
-    private final List<Facilitator> consoles;
-    private final List<Page> boards;
-    private final List<Page> phones;
+    private final SideRoom room;
 
     private AssumptionsTour(Stage stage, Look look, List<Words> readers) {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
-        var room = SideRoom.gather(
+        room = SideRoom.gather(
                 stage,
                 readers,
                 "הנחות העבודה",
                 "HALF_DAY",
                 PEOPLE,
                 page -> look.at("initiative-new-workshop", readers.getFirst(), page));
-        consoles = room.consoles();
-        boards = room.boards();
-        phones = room.phones();
     }
 
     /** Goes through the assumptions as readers of these languages see them. */
@@ -52,7 +47,7 @@ final class AssumptionsTour {
     }
 
     private void write() {
-        consoles.getFirst().takes("BEGIN", "OPEN");
+        room.leads().takes("BEGIN", "OPEN");
         send(0, BUSES);
         send(1, BUDGET);
         send(2, TEACHERS);
@@ -60,26 +55,27 @@ final class AssumptionsTour {
         send(4, RIDES);
         for (var i = 0; i < readers.size(); i++) {
             field(i).fill("ההורים יסכימו שהילדים יישארו עד ארבע, אם תהיה ארוחה");
-            assertThat(boards.get(i).getByText("5").first()).isVisible();
+            assertThat(room.boards().get(i).getByText("5").first()).isVisible();
         }
         shows("assumptions");
     }
 
     private void merge() {
-        consoles.getFirst().takes("CLOSE", "REVEAL");
-        var page = consoles.getFirst().page();
+        room.leads().takes("CLOSE", "REVEAL");
+        var page = room.leads().page();
         for (var text : List.of(BUSES, RIDES)) {
             row(page, ".assumption-row", text).locator("input[type=checkbox]").check();
         }
         page.getByLabel(readers.getFirst().of("assumption.mergeText")).fill(TOGETHER);
         look.at("console-assumptions-merging", readers.getFirst(), page);
-        consoles.getFirst().button(readers.getFirst().of("assumption.merge")).click();
-        boards.forEach(board -> assertThat(board.getByText(TOGETHER).first()).isVisible());
+        room.leads().button(readers.getFirst().of("assumption.merge")).click();
+        room.boards()
+                .forEach(board -> assertThat(board.getByText(TOGETHER).first()).isVisible());
         shows("assumptions-gallery");
     }
 
     private void rate() {
-        consoles.getFirst().takes("NEXT", "OPEN");
+        room.leads().takes("NEXT", "OPEN");
         for (var i = 0; i < PEOPLE.size(); i++) {
             grade(i, TOGETHER, List.of(5, 4, 5, 4, 4, 3).get(i));
             grade(i, BUDGET, List.of(1, 5, 1, 4, 2, 5).get(i));
@@ -90,18 +86,20 @@ final class AssumptionsTour {
                 grade(i, INDUSTRY, 4);
             }
         }
-        boards.forEach(board -> assertThat(board.getByText("6/6").first()).isVisible());
+        room.boards()
+                .forEach(board -> assertThat(board.getByText("6/6").first()).isVisible());
         shows("rating");
-        consoles.getFirst().takes("CLOSE");
-        look.at("phone-rating-closed", readers.getFirst(), phones.getFirst());
-        consoles.getFirst().takes("REVEAL");
-        boards.forEach(board -> assertThat(board.locator(".spread-list > li")).hasCount(4));
+        room.leads().takes("CLOSE");
+        look.at("phone-rating-closed", readers.getFirst(), room.phones().getFirst());
+        room.leads().takes("REVEAL");
+        room.boards()
+                .forEach(board -> assertThat(board.locator(".spread-list > li")).hasCount(4));
         shows("rating-revealed");
     }
 
     private void decide() {
         var words = readers.getFirst();
-        var page = consoles.getFirst().page();
+        var page = room.leads().page();
         var open = row(page, ".assumption-decision", BUDGET);
         open.locator("input").fill("ממתינים לתקציב המדינה, ובודקים שוב בינואר");
         open.getByText(words.of("assumption.verdict.OPEN"), new Locator.GetByTextOptions().setExact(true))
@@ -109,8 +107,9 @@ final class AssumptionsTour {
         row(page, ".assumption-decision", TOGETHER)
                 .getByText(words.of("assumption.verdict.STANDS"), new Locator.GetByTextOptions().setExact(true))
                 .click();
-        boards.forEach(
-                board -> assertThat(board.locator(".spread-verdict:visible")).hasCount(2));
+        room.boards()
+                .forEach(board ->
+                        assertThat(board.locator(".spread-verdict:visible")).hasCount(2));
         shows("rating-decided");
     }
 
@@ -125,30 +124,30 @@ final class AssumptionsTour {
     }
 
     private void shows(String name) {
-        for (var i = 0; i < readers.size(); i++) {
-            look.at("console-" + name, readers.get(i), consoles.get(i).page());
-            look.at("phone-" + name, readers.get(i), phones.get(i));
-            look.at("board-" + name, readers.get(i), boards.get(i));
-        }
+        room.shows(look, readers, name);
     }
 
     private void send(int person, String text) {
         field(person).fill(text);
-        new Participant(phones.get(person), words(person)).press("assumption.send");
-        assertThat(phones.get(person).locator(".assumption-phone .plain-list").first())
+        new Participant(room.phones().get(person), words(person)).press("assumption.send");
+        assertThat(room.phones()
+                        .get(person)
+                        .locator(".assumption-phone .plain-list")
+                        .first())
                 .containsText(text);
     }
 
     private Locator field(int person) {
-        return phones.get(person).getByLabel(words(person).of("assumption.text"));
+        return room.phones().get(person).getByLabel(words(person).of("assumption.text"));
     }
 
     private void grade(int person, String text, int grade) {
-        row(phones.get(person), "manof-scale li", text)
+        row(room.phones().get(person), "manof-scale li", text)
                 .locator("label")
                 .nth(grade - 1)
                 .click();
-        assertThat(phones.get(person).locator("manof-scale [data-pending]")).hasCount(0);
+        assertThat(room.phones().get(person).locator("manof-scale [data-pending]"))
+                .hasCount(0);
     }
 
     private Words words(int person) {

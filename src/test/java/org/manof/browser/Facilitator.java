@@ -156,8 +156,13 @@ final class Facilitator extends Staff {
         assertThat(button(words.of("plan.finalise.yes"))).isVisible();
     }
 
-    void finalises() {
+    /** Says once why everything that is missing may stay so, and finalises. */
+    void finalises(String reason) {
         startsToFinalise();
+        var asked = page.locator("vaadin-dialog .plan-reason").last();
+        asked.locator("input").fill(reason);
+        asked.locator("vaadin-button").click();
+        assertThat(page.locator("vaadin-dialog .plan-reason")).hasCount(0);
         button(words.of("plan.finalise.yes")).click();
         assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
     }

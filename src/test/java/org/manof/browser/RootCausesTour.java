@@ -13,18 +13,13 @@ final class RootCausesTour {
     private final Stage stage;
     private final Look look;
     private final List<Words> readers;
-    private final List<Facilitator> consoles;
-    private final List<Page> boards;
-    private final List<Page> phones;
+    private final SideRoom room;
 
     private RootCausesTour(Stage stage, Look look, List<Words> readers) {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
-        var room = SideRoom.gather(stage, readers, "גורמי השורש", "DAY", PEOPLE, page -> {});
-        consoles = room.consoles();
-        boards = room.boards();
-        phones = room.phones();
+        room = SideRoom.gather(stage, readers, "גורמי השורש", "DAY", PEOPLE, page -> {});
     }
 
     /** Goes through it as readers of these languages see it. */
@@ -35,7 +30,7 @@ final class RootCausesTour {
     }
 
     private void ask() {
-        var leads = consoles.getFirst();
+        var leads = room.leads();
         leads.takes("BEGIN");
         leads.skipsTo("assumptionRating");
         leads.skipsTo("priorities");
@@ -44,11 +39,12 @@ final class RootCausesTour {
         leads.skipsTo("influence");
         shows("influence-waiting");
         leads.takes("OPEN");
-        phones.forEach(
-                phone -> assertThat(phone.locator(".influence-ask b").first()).isVisible());
+        room.phones()
+                .forEach(phone ->
+                        assertThat(phone.locator(".influence-ask b").first()).isVisible());
         shows("influence");
-        phones.forEach(this::answersEverything);
-        phones.forEach(phone -> {
+        room.phones().forEach(RootCausesTour::answersEverything);
+        room.phones().forEach(phone -> {
             phone.reload();
             assertThat(phone.locator(".influence-list li")).hasCount(42);
         });
@@ -58,7 +54,7 @@ final class RootCausesTour {
     }
 
     /** Every question by every phone: components that come first in the list drive those behind them. */
-    private void answersEverything(Page phone) {
+    static void answersEverything(Page phone) {
         phone.evaluate("""
                 async () => {
                   const element = document.querySelector('manof-influence');
@@ -88,17 +84,15 @@ final class RootCausesTour {
     }
 
     private void reveal() {
-        consoles.getFirst().takes("REVEAL");
-        boards.forEach(
-                board -> assertThat(board.locator("manof-drivers tbody tr")).hasCount(7));
+        room.leads().takes("REVEAL");
+        room.boards()
+                .forEach(board ->
+                        assertThat(board.locator("manof-drivers tbody tr")).hasCount(7));
         shows("influence-revealed");
-        consoles.getFirst()
-                .page()
-                .locator(".influence-cause vaadin-button")
-                .first()
-                .click();
-        boards.forEach(
-                board -> assertThat(board.locator(".drivers-note:visible")).hasCount(1));
+        room.leads().page().locator(".influence-cause vaadin-button").first().click();
+        room.boards()
+                .forEach(board ->
+                        assertThat(board.locator(".drivers-note:visible")).hasCount(1));
         shows("influence-named");
         readers.forEach(words -> {
             var coordinator = stage.coordinator(words);
@@ -108,10 +102,6 @@ final class RootCausesTour {
     }
 
     private void shows(String name) {
-        for (var i = 0; i < readers.size(); i++) {
-            look.at("console-" + name, readers.get(i), consoles.get(i).page());
-            look.at("phone-" + name, readers.get(i), phones.get(i));
-            look.at("board-" + name, readers.get(i), boards.get(i));
-        }
+        room.shows(look, readers, name);
     }
 }

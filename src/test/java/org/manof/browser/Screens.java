@@ -32,11 +32,17 @@ class Screens implements Look {
         AgendaTour.walk(STAGE, this, BOTH);
         CoverageTour.walk(STAGE, this, BOTH);
         TablesTour.walk(STAGE, this, BOTH);
+        ModelTour.walk(STAGE, this, BOTH);
         ModerationTour.walk(STAGE, this, BOTH);
         ScribeTour.walk(STAGE, this, BOTH);
         LogTour.walk(STAGE, this, BOTH);
         RehearsalTour.walk(STAGE, this, BOTH);
+        RecruitmentTour.walk(STAGE, this, BOTH);
+        LongListsTour.walk(STAGE, this, BOTH);
+        PartnersTour.walk(STAGE, this, BOTH);
         ProgrammesTour.walk(STAGE, this, BOTH);
+        PlanTour.walk(STAGE, this, BOTH);
+        MoneyTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -61,13 +67,43 @@ class Screens implements Look {
     }
 
     @Test
+    void theModelIsPictured() {
+        ModelTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
     void theLogIsPictured() {
         LogTour.walk(STAGE, this, BOTH);
     }
 
     @Test
+    void thePlansTwoSidesArePictured() {
+        PlanTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
     void aRehearsalIsPictured() {
         RehearsalTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void gapsAndCandidatesArePictured() {
+        RecruitmentTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void longListsArePictured() {
+        LongListsTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void partnersArePictured() {
+        PartnersTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void moneyAndMeasuresArePictured() {
+        MoneyTour.walk(STAGE, this, BOTH);
     }
 
     @AfterEach

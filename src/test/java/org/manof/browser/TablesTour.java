@@ -44,7 +44,7 @@ final class TablesTour {
     }
 
     private Facilitator leads() {
-        return room.consoles().getFirst();
+        return room.leads();
     }
 
     private void seat() {
@@ -153,10 +153,6 @@ final class TablesTour {
     }
 
     private void shows(String name) {
-        for (var i = 0; i < readers.size(); i++) {
-            look.at("console-" + name, readers.get(i), room.consoles().get(i).page());
-            look.at("phone-" + name, readers.get(i), room.phones().get(i));
-            look.at("board-" + name, readers.get(i), room.boards().get(i));
-        }
+        room.shows(look, readers, name);
     }
 }

@@ -212,7 +212,7 @@ final class Tour {
             look.at("console-finalising", seat.words(), seat.console().page());
             seat.console().closes();
         });
-        leads.finalises();
+        leads.finalises("המדדים ייקבעו בישיבת ועדת ההיגוי הראשונה");
     }
 
     /** The board goes blank and somebody is taken out: the last things that happen. */

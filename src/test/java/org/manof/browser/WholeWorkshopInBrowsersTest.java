@@ -111,7 +111,7 @@ class WholeWorkshopInBrowsersTest {
                 "מרכז מדע ומעבדה ניידת", "פתיחת מרכז מדע בשני בתי ספר", Stem.OFEK, "240000", "מנהלת אגף החינוך");
         board.shows("פתיחת מרכז מדע בשני בתי ספר");
         all.getFirst().sees("פתיחת מרכז מדע בשני בתי ספר");
-        facilitator.finalises();
+        facilitator.finalises("המדדים ייקבעו בוועדת ההיגוי");
     }
 
     private void readTheVersion() throws IOException {

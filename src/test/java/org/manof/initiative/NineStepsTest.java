@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.manof.shared.Ids;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -33,12 +34,29 @@ class NineStepsTest {
                 .containsExactly(MethodStep.PLAN);
     }
 
+    @Test
+    void whatRoomsMissStandsWithTheStepAndWhatTheyDoNotKnowIsNoStep() {
+        var steps = steps(evidence(MethodStep.LEVERS, Ids.next()), evidence(MethodStep.PLAN, ours));
+        assertThat(steps).extracting(StepState::step).containsExactly(MethodStep.values());
+        assertThat(steps.get(MethodStep.LEVERS.ordinal()).lacks()).containsExactly(Lack.desk("lack.levers"));
+        assertThat(steps.get(MethodStep.PLAN.ordinal()).done()).isTrue();
+        assertThat(steps.get(MethodStep.BUDGET.ordinal()))
+                .isEqualTo(new StepState(MethodStep.BUDGET, List.of(), false));
+    }
+
     private Set<MethodStep> done(StepEvidence... rooms) {
+        return steps(rooms).stream()
+                .filter(StepState::done)
+                .map(StepState::step)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<StepState> steps(StepEvidence... rooms) {
         var beans = new StaticListableBeanFactory();
         for (var at = 0; at < rooms.length; at++) {
             beans.addBean("room" + at, rooms[at]);
         }
-        return new NineSteps(beans.getBeanProvider(StepEvidence.class)).done(ours);
+        return new NineSteps(beans.getBeanProvider(StepEvidence.class)).of(ours);
     }
 
     private static StepEvidence evidence(MethodStep step, UUID doneFor) {

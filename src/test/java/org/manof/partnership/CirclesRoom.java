@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.manof.initiative.ImportResult;
 import org.manof.initiative.Initiatives;
+import org.manof.initiative.Membership;
 import org.manof.initiative.StemFile;
 import org.manof.lever.Choices;
 import org.manof.lever.Levers;
@@ -35,6 +36,11 @@ import org.springframework.context.ApplicationContext;
 public final class CirclesRoom {
     /** What the room proposed before it came to the circles. */
     public static final List<String> LEVERS = List.of("מעבדות משותפות", "מלגות עם ליווי");
+
+    /** Two of the initiative's stakeholders. */
+    static final String COLLEGE = "המכללה האזורית";
+
+    static final String FOUNDATION = "קרן אופק";
 
     private final ApplicationContext spring;
     private final Actor.Staff facilitator;
@@ -77,6 +83,11 @@ public final class CirclesRoom {
 
     public UUID workshop() {
         return workshop.id();
+    }
+
+    /** What participants join by. */
+    public String code() {
+        return workshop.code();
     }
 
     public Actor.BoardLink board() {
@@ -149,6 +160,28 @@ public final class CirclesRoom {
 
     public Circles.Spot spot(UUID lever, String stakeholder) {
         return new Circles.Spot(workshop(), activity().id(), lever, stakeholder(stakeholder));
+    }
+
+    public Circles.Spot spot(UUID lever, String stakeholder, Aim aim) {
+        return new Circles.Spot(workshop(), activity().id(), lever, stakeholder(stakeholder), aim);
+    }
+
+    /** Turns the question between today and where we want them. */
+    public void asks(Aim aim) {
+        spring.getBean(Circles.class).turn(facilitator, workshop(), activity().id(), aim, Ids.next());
+    }
+
+    /** Settles a stakeholder's circle, of today or the wanted one. */
+    public void settles(UUID lever, String stakeholder, Aim aim, Circle circle) {
+        spring.getBean(Circles.class).fix(facilitator, spot(lever, stakeholder, aim), circle, Ids.next());
+    }
+
+    /** Somebody of the role with an account, who belongs to the initiative. */
+    public Actor.Staff joined(Role role) {
+        var staff = account(spring, role);
+        var email = spring.getBean(Accounts.class).emailOf(staff.account());
+        spring.getBean(Membership.class).add(facilitator, initiative, email);
+        return staff;
     }
 
     public void places(Actor.Guest guest, UUID lever, String stakeholder, Circle circle) {

@@ -1,6 +1,8 @@
 package org.manof.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.manof.partnership.CirclesRoom.COLLEGE;
+import static org.manof.partnership.CirclesRoom.FOUNDATION;
 import static org.manof.partnership.CirclesRoom.refuses;
 
 import java.util.Map;
@@ -16,9 +18,6 @@ import org.springframework.context.ApplicationContext;
 
 @SqlTest
 class CirclesTest {
-    private static final String COLLEGE = "המכללה האזורית";
-    private static final String FOUNDATION = "קרן אופק";
-
     @Autowired
     private ApplicationContext spring;
 
@@ -160,7 +159,7 @@ class CirclesTest {
     }
 
     private Map<UUID, Circle> mine(Actor actor, UUID lever) {
-        return circles.mine(actor, room.workshop(), room.activity().id(), lever);
+        return circles.mine(actor, room.workshop(), room.activity().id(), lever, Aim.NOW);
     }
 
     private void notPlaced(Circles.Spot spot) {

@@ -1,15 +1,9 @@
 package org.manof.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.manof.partnership.CirclesRoom.COLLEGE;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +11,7 @@ import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
-import org.manof.shared.Refusal;
+import org.manof.workshop.AtOnce;
 import org.manof.workshop.Verb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,8 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everybody at the same moment; without a transaction around the test, so that the schema decides. */
 @SqlTest
 class CirclesTogetherTest {
-    private static final String COLLEGE = "המכללה האזורית";
-
     @Autowired
     private ApplicationContext spring;
 
@@ -48,22 +40,25 @@ class CirclesTogetherTest {
     }
 
     @Test
-    void twoTabsOfOnePersonLeaveOnePlacementOfAStakeholder() {
+    void twoTabsOfOnePersonLeaveOnePlacementOfAStakeholderForEachOfTheTwo() {
         var lever = room.chooses("מעבדות משותפות");
         room.step(Verb.OPEN);
         var noa = room.joins("נועה", "third");
-        var spot = room.spot(lever, COLLEGE);
+        var now = room.spot(lever, COLLEGE, Aim.NOW);
+        var target = room.spot(lever, COLLEGE, Aim.TARGET);
 
-        allAtOnce(IntStream.range(0, 40)
-                .<Runnable>mapToObj(tap -> () -> circles.place(noa, spot, Circle.values()[tap % 4], Ids.next()))
+        AtOnce.run(IntStream.range(0, 40)
+                .<Runnable>mapToObj(tap ->
+                        () -> circles.place(noa, tap % 2 == 0 ? now : target, Circle.values()[tap / 2 % 4], Ids.next()))
                 .toList());
 
         assertThat(jdbc.sql("select count(*) from placement where lever_id = ?")
                         .param(lever)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(1);
-        assertThat(room.standing(COLLEGE).agreement().total()).isEqualTo(1);
+                .isEqualTo(2);
+        assertThat(room.standing(COLLEGE).today().total()).isEqualTo(1);
+        assertThat(room.standing(COLLEGE).wanted().total()).isEqualTo(1);
     }
 
     @Test
@@ -81,7 +76,7 @@ class CirclesTogetherTest {
             taps.add(() -> circles.place(person, spot, Circle.DIRECT, command));
         }
 
-        allAtOnce(taps);
+        AtOnce.run(taps);
 
         assertThat(room.standing(COLLEGE).agreement().in(Circle.DIRECT)).isEqualTo(60);
         assertThat(room.picture().turnout()).isEqualTo(60);
@@ -97,7 +92,7 @@ class CirclesTogetherTest {
             adding.add(() -> add(who));
         }
 
-        var refused = allAtOnce(adding);
+        var refused = AtOnce.run(adding).stream().filter(key -> !key.isEmpty()).toList();
 
         assertThat(refused).hasSize(11).allSatisfy(key -> assertThat(key).isEqualTo("refusal.stakeholder.exists"));
         assertThat(room.names()).hasSize(9).endsWith("חברת ההזנק");
@@ -110,7 +105,7 @@ class CirclesTogetherTest {
         var here = room.spot(lever, COLLEGE);
         var there = evening.spot(lever, COLLEGE);
 
-        allAtOnce(IntStream.range(0, 20)
+        AtOnce.run(IntStream.range(0, 20)
                 .<Runnable>mapToObj(at -> () -> circles.fix(
                         room.facilitator(), at % 2 == 0 ? here : there, Circle.values()[at % 4], Ids.next()))
                 .toList());
@@ -127,33 +122,5 @@ class CirclesTogetherTest {
                 room.activity().id(),
                 new NewStakeholder("חברת ההזנק", "business", Level.LOCAL, Language.HE),
                 Ids.next());
-    }
-
-    /** Runs everything as nearly at once as the machine can; returns the keys of what was refused. */
-    private static List<String> allAtOnce(List<Runnable> commands) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            var start = new CountDownLatch(1);
-            var refused = new ArrayList<String>();
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var running = new ArrayList<Future<String>>();
-                for (var command : commands) {
-                    running.add(threads.submit((Callable<String>) () -> {
-                        start.await();
-                        try {
-                            command.run();
-                            return "";
-                        } catch (Refusal refusal) {
-                            return refusal.key();
-                        }
-                    }));
-                }
-                start.countDown();
-                for (var each : running) {
-                    refused.add(each.get());
-                }
-            }
-            refused.removeIf(String::isEmpty);
-            return refused;
-        });
     }
 }

@@ -1,6 +1,8 @@
 package org.manof.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.manof.partnership.CirclesRoom.COLLEGE;
+import static org.manof.partnership.CirclesRoom.FOUNDATION;
 import static org.manof.partnership.CirclesRoom.refuses;
 
 import java.util.Map;
@@ -20,17 +22,11 @@ import org.springframework.context.ApplicationContext;
 /** What the facilitator decides around the circles, and what rooms above read of it. */
 @SqlTest
 class SettledCirclesTest {
-    private static final String COLLEGE = "המכללה האזורית";
-    private static final String FOUNDATION = "קרן אופק";
-
     @Autowired
     private ApplicationContext spring;
 
     @Autowired
     private Circles circles;
-
-    @Autowired
-    private PartnersMapped evidence;
 
     @Autowired
     private PartnershipReader partners;
@@ -143,17 +139,6 @@ class SettledCirclesTest {
         assertThat(partners.of(room.initiative())).hasSize(5);
         assertThat(partners.inner(Ids.next(), lever)).isEmpty();
         assertThat(partners.stakeholders(room.initiative())).hasSize(8);
-    }
-
-    @Test
-    void theFourthStepIsDoneOnceSomebodyIsInACircle() {
-        var lever = open();
-        room.places(noa, lever, COLLEGE, Circle.STRATEGIC);
-        fix(lever, FOUNDATION, Circle.OUT);
-        assertThat(evidence.done(room.initiative())).isFalse();
-
-        fix(lever, COLLEGE, Circle.WIDE);
-        assertThat(evidence.done(room.initiative())).isTrue();
     }
 
     private UUID open() {

@@ -13,8 +13,11 @@ import org.manof.shared.Language;
 import org.manof.shared.NamedFile;
 import org.manof.workplan.Body;
 import org.manof.workplan.CellValue;
+import org.manof.workplan.DetailField;
+import org.manof.workplan.DetailKind;
 import org.manof.workplan.PlanField;
 import org.manof.workplan.PlanTeam;
+import org.manof.workplan.Strand;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -46,7 +49,9 @@ class PlanFilesTest {
 
         assertThat(file.name()).isEqualTo("manof-plan-draft.csv");
         var lines = lines(file);
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFיעד,מנוף,רכיב פעולה,גורם מבצע,תקציב,שנה,אחריות בוועדת ההיגוי");
+        assertThat(lines.getFirst())
+                .isEqualTo("\uFEFFיעד,מנוף,רכיב פעולה,גורם מבצע,תקציב,שנה,אחריות בוועדת ההיגוי,"
+                        + "בפירוט או בקווים כלליים,משימות,אבני דרך,מדדים,\"מה חסר, ולמה\"");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1))
                 .contains(",מעבדה,\"'=HYPERLINK(\"\"http://evil\"\")\",'@בית הספר,240000,2027,")
@@ -66,6 +71,20 @@ class PlanFilesTest {
         assertThat(lines(files.draft(team.dana(), team.initiative(), Language.EN))
                         .get(2))
                 .contains(",קו אחר,");
+    }
+
+    @Test
+    void theFileHasBothSidesWithWhatStandsBesideTheRowsAndWhyItStaysOpen() {
+        var measure = team.details(team.row(PlanTeam.LAB).id(), DetailKind.MEASURE, "=בוגרים");
+        team.writes(measure, DetailField.TARGET, "40%");
+        team.adds(Strand.STEERING, "ישיבה, כל חודש");
+        team.finalises();
+
+        var lines = lines(files.version(team.dana(), team.initiative(), 1, Language.EN));
+
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(1)).contains("\"'=בוגרים, 40%\"", "responsible member: נשלים במהלך השנה");
+        assertThat(lines.getLast()).startsWith("Partnership,Steering committee: meetings and tasks,\"ישיבה, כל חודש\"");
     }
 
     @Test

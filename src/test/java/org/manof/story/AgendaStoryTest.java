@@ -3,43 +3,21 @@ package org.manof.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
 import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Dana and Rami compose three evenings; the first is closed, and a week later everybody is back. */
 @ManofTest
-class AgendaStoryTest {
+class AgendaStoryTest extends Gathered {
     private static final String PRIORITIES = "סדר העדיפות של מרכיבי החסם";
     private static final String LABS = "אין מעבדות מתקדמות בתיכונים";
     private static final String ASKED = "שלוש נקודות, אחרי שיחה בשולחן";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private UUID initiative;
-
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
+        theInitiativeIsThere();
     }
 
     @Test
@@ -85,9 +63,8 @@ class AgendaStoryTest {
         planner.types(PRIORITIES, "instruction", ASKED);
         planner.types(PRIORITIES, "budget", "5");
         dana.goesTo(console);
-        var board = house.board().opens(dana.boardAddress());
-        var code = board.code();
-        var noa = house.participant("נועה", Language.HE).joins(code, "מגזר ציבורי");
+        theBoardOpens();
+        noaComes();
         dana.begins();
         dana.opens();
         noa.sees(ASKED);

@@ -8,64 +8,28 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
-import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The first step of the method: a facilitator, six people who read three languages, the board, a coordinator. */
 @ManofTest
-class AssumptionsStoryTest {
+class AssumptionsStoryTest extends Gathered {
     private static final String BUSES = "יהיו הסעות בערב";
     private static final String RIDES = "התלמידים יגיעו";
     private static final String BUDGET = "الميزانية لن تتغيّر";
     private static final String TOGETHER = "אפשר להגיע בערב";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
-    private Participant sami;
-    private Participant ann;
-    private List<Participant> everybody;
-    private UUID initiative;
-
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
-        dana.choosesAgenda("HALF_DAY");
-        dana.opensWorkshop("הנחות העבודה");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-        sami = house.participant("سامي", Language.AR).joins(board.code(), "الأكاديميا");
-        ann = house.participant("Ann", Language.EN).joins(board.code(), "Philanthropy");
-        everybody = Stream.concat(
-                        Stream.of(noa, sami, ann),
-                        Stream.of("רות", "דן", "מאיה")
-                                .map(name ->
-                                        house.participant(name, Language.HE).joins(board.code(), "מגזר שלישי")))
-                .toList();
+        theWorkshopOpens("הנחות העבודה", "HALF_DAY");
+        noaComes();
+        samiComes();
+        annComes();
+        othersCome("רות", "דן", "מאיה");
         dana.begins();
         dana.opens();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test
@@ -109,7 +73,7 @@ class AssumptionsStoryTest {
     private void theRoomRatesAndNobodySeesHow() {
         dana.goesOn();
         dana.opens();
-        for (var person : everybody) {
+        for (var person : people) {
             as(person).rates(TOGETHER, 4);
         }
         as(noa).rates(TOGETHER, 5);

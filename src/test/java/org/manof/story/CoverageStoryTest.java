@@ -7,21 +7,15 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
-import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** From proposed levers to a choice that knows what it covers: a facilitator, six people, the board, a coordinator. */
 @ManofTest
-class CoverageStoryTest {
+class CoverageStoryTest extends Gathered {
     private static final String GIRLS = "בנות מוסללות החוצה ממקצועות מדעיים בחטיבה";
     private static final String GIRLS_EN = "Girls are steered away from science in middle school";
     private static final String LABS = "אין מעבדות מתקדמות בתיכונים";
@@ -30,45 +24,16 @@ class CoverageStoryTest {
     private static final String MENTORS = "מדעניות צעירות מלוות כיתות";
     private static final String BUS = "הסעות ערב לקמפוס";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
-    private Participant ann;
-    private List<Participant> everybody;
-    private UUID initiative;
-
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
-        dana.choosesAgenda("DAY");
-        dana.opensWorkshop("המנופים לעומק");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-        ann = house.participant("Ann", Language.EN).joins(board.code(), "Philanthropy");
-        everybody = Stream.concat(
-                        Stream.of(noa, ann),
-                        Stream.of("רות", "דן", "מאיה", "עומר")
-                                .map(name ->
-                                        house.participant(name, Language.HE).joins(board.code(), "מגזר שלישי")))
-                .toList();
+        theWorkshopOpens("המנופים לעומק", "DAY");
+        noaComes();
+        annComes();
+        othersCome("רות", "דן", "מאיה", "עומר");
         dana.begins();
         dana.goesOn();
         dana.goesOn();
         dana.opens();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test
@@ -92,8 +57,8 @@ class CoverageStoryTest {
         dana.goesOn();
         dana.opens();
         noa.writesLever(LAB, "מהשנה הבאה", "התיכונים", LABS);
-        everybody.get(2).writesLever(MENTORS, "מיד", "חטיבות הביניים", GIRLS);
-        everybody.get(3).writesLever(BUS, "", "תחבורה");
+        people.get(2).writesLever(MENTORS, "מיד", "חטיבות הביניים", GIRLS);
+        people.get(3).writesLever(BUS, "", "תחבורה");
         publishes();
         dana.sees(BUS);
 
@@ -109,8 +74,8 @@ class CoverageStoryTest {
         dana.goesOn();
         dana.opens();
         board.sees("דרגו 3 מנופים בטלפון");
-        everybody.forEach(person -> person.rates(LAB, "HOLDS", 5));
-        everybody.forEach(person -> person.rates(LAB, "MOVES", 2));
+        people.forEach(person -> person.rates(LAB, "HOLDS", 5));
+        people.forEach(person -> person.rates(LAB, "MOVES", 2));
         publishes();
         board.waitsFor(page -> {
             var row = board.element("manof-depth").list("rows").getFirst();
@@ -125,7 +90,7 @@ class CoverageStoryTest {
         dana.goesOn();
         dana.sees("כל אחד נשאל על");
         dana.opens();
-        for (var person : everybody) {
+        for (var person : people) {
             says(person, LAB, person == ann ? LABS_EN : LABS, 2);
             for (var lever : List.of(LAB, MENTORS, BUS)) {
                 turnsTo(person, lever);

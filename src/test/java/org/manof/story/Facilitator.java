@@ -158,8 +158,14 @@ final class Facilitator extends Staff {
         catchesUp();
     }
 
-    void finalises() {
+    /** Says once why everything that is missing may stay so, and finalises. */
+    void finalises(String reason) {
         presses("plan.finalise");
+        window().test(window().find(TextField.class)
+                        .withLabel(says("plan.waive.all"))
+                        .single())
+                .setValue(reason);
+        presses("plan.waive.all.yes");
         presses("plan.finalise.yes");
     }
 

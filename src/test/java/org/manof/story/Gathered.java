@@ -1,5 +1,6 @@
 package org.manof.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,19 +11,26 @@ import org.manof.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Who is in a story of a whole evening, and how they come: a facilitator, a coordinator, the board, eight participants. */
+/** Who is in a story, and how they come: a facilitator, a coordinator, the board, and the participants that it names. */
 abstract class Gathered {
     @Autowired
-    private ApplicationContext spring;
+    ApplicationContext spring;
 
-    private House house;
+    House house;
     Facilitator dana;
     Coordinator rami;
     Board board;
     Participant noa;
     Participant sami;
+    Participant ann;
+    /** Those of the room who came after Noa and Sami. */
     List<Participant> others;
+
     UUID initiative;
+    String boardAddress;
+    String code;
+    /** The participants in the order in which they came. */
+    final List<Participant> people = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -37,22 +45,70 @@ abstract class Gathered {
         house.close();
     }
 
-    void theRoomGathers() {
+    /** The initiative of the example, with its facilitator and its coordinator. */
+    void theInitiativeIsThere() {
         initiative = dana.imports(StemFile.bytes());
         dana.invites(rami);
-        dana.opensWorkshop("ערב המנופים");
-        board.opens(dana.boardAddress());
-        var code = board.code();
+    }
 
-        noa = house.participant("נועה", Language.HE).joins(code, "מגזר ציבורי");
-        sami = house.participant("سامي", Language.AR).joins(code, "الأكاديميا");
-        others = List.of(
-                house.participant("רות", Language.HE).joins(code, "מגזר ציבורי"),
-                house.participant("דן", Language.HE).joins(code, "מגזר עסקי"),
-                house.participant("Ann", Language.EN).joins(code, "Philanthropy"),
-                house.participant("מאיה", Language.HE).joins(code, "מגזר שלישי"),
-                house.participant("יוסי כהן", Language.HE).joins(code, "מגזר שלישי"),
-                house.participant("יוסי כהן", Language.HE).joins(code, "אקדמיה"));
+    /** A workshop with the ready agenda {@code agenda} on the example, and its board. */
+    void theWorkshopOpens(String title, String agenda) {
+        theInitiativeIsThere();
+        dana.choosesAgenda(agenda);
+        theConsoleOpens(title);
+    }
+
+    /** A workshop with the agenda that is offered, on the initiative at which Dana is, and its board. */
+    void theConsoleOpens(String title) {
+        dana.opensWorkshop(title);
+        theBoardOpens();
+    }
+
+    /** The board of the console on which Dana is. */
+    void theBoardOpens() {
+        boardAddress = dana.boardAddress();
+        code = board.opens(boardAddress).code();
+    }
+
+    /** A workshop with the agenda that is offered first, and its board. */
+    void theEveningOpens(String title) {
+        theInitiativeIsThere();
+        theConsoleOpens(title);
+    }
+
+    Participant comes(String name, Language language, String sector) {
+        var person = house.participant(name, language).joins(code, sector);
+        people.add(person);
+        return person;
+    }
+
+    void noaComes() {
+        noa = comes("נועה", Language.HE, "מגזר ציבורי");
+    }
+
+    void samiComes() {
+        sami = comes("سامي", Language.AR, "الأكاديميا");
+    }
+
+    void annComes() {
+        ann = comes("Ann", Language.EN, "Philanthropy");
+    }
+
+    void othersCome(String... names) {
+        Stream.of(names).forEach(name -> comes(name, Language.HE, "מגזר שלישי"));
+    }
+
+    /** A whole evening with eight people. */
+    void theRoomGathers() {
+        theEveningOpens("ערב המנופים");
+        noaComes();
+        samiComes();
+        comes("רות", Language.HE, "מגזר ציבורי");
+        comes("דן", Language.HE, "מגזר עסקי");
+        annComes();
+        othersCome("מאיה", "יוסי כהן");
+        comes("יוסי כהן", Language.HE, "אקדמיה");
+        others = List.copyOf(people.subList(2, people.size()));
 
         board.sees("כבר כאן: 8 אנשים", "נועה", "سامي");
         dana.sees("נכנסו 8 אנשים");
@@ -60,7 +116,7 @@ abstract class Gathered {
     }
 
     Stream<Participant> everybody() {
-        return Stream.concat(Stream.of(noa, sami), others.stream());
+        return people.stream();
     }
 
     Stream<Somebody> everyScreen() {

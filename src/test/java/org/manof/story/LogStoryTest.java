@@ -2,58 +2,34 @@ package org.manof.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
 import org.manof.initiative.InitiativeReader;
-import org.manof.initiative.StemFile;
 import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What is done on the console is taken back on the console and stands in the log: two facilitators, a coordinator, two people. */
 @ManofTest
-class LogStoryTest {
+class LogStoryTest extends Gathered {
     private static final String LAB = "מעבדה ניידת";
     private static final String SHARED = "معمل مشترك";
     private static final String SUM = "=1+1";
     private static final String COLLEGE = "המכללה האזורית";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
     private Facilitator yael;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
     private Participant dan;
-    private UUID initiative;
     private String workshop;
 
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
         yael = house.facilitator("yael");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
+        theInitiativeIsThere();
         dana.invites(yael);
-        dana.opensWorkshop("ערב ראשון");
+        theConsoleOpens("ערב ראשון");
         workshop = dana.workshop();
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-        dan = house.participant("דן", Language.HE).joins(board.code(), "מגזר שלישי");
+        noaComes();
+        dan = comes("דן", Language.HE, "מגזר שלישי");
         yael.goesTo("console/" + workshop);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test

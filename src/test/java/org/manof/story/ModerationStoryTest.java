@@ -6,50 +6,26 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
 import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What is read first, what is hidden, and whose names are seen: a facilitator, two who write, one who reads, the board. */
 @ManofTest
-class ModerationStoryTest {
+class ModerationStoryTest extends Gathered {
     private static final String BUSES = "יהיו הסעות בערב";
     private static final String RUDE = "ראש העיר לא יקשיב";
     private static final String BUDGET = "الميزانية لن تتغيّر";
     private static final String REASON = "על אנשים לא כותבים כאן";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Board board;
-    private Participant noa;
-    private Participant sami;
-    private Participant ann;
-
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        dana.imports(StemFile.bytes());
-        dana.choosesAgenda("HALF_DAY");
-        dana.opensWorkshop("הנחות העבודה");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה ברק", Language.HE).joins(board.code(), "מגזר ציבורי");
-        sami = house.participant("سامي", Language.AR).joins(board.code(), "الأكاديميا");
-        ann = house.participant("Ann Field", Language.EN).joins(board.code(), "Philanthropy");
+        theWorkshopOpens("הנחות העבודה", "HALF_DAY");
+        noa = comes("נועה ברק", Language.HE, "מגזר ציבורי");
+        samiComes();
+        ann = comes("Ann Field", Language.EN, "Philanthropy");
         dana.begins();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test
@@ -76,11 +52,11 @@ class ModerationStoryTest {
             assertThat(other.everything()).doesNotContain(BUSES, RUDE, REASON);
         }
         dana.publishes();
-        everybody().forEach(person -> person.sees(BUSES));
+        readers().forEach(person -> person.sees(BUSES));
         sami.sees("بانتظار قراءة");
         assertThat(ann.everything()).doesNotContain(BUDGET, RUDE, REASON);
         about("review.approve", BUDGET);
-        everybody().forEach(person -> person.sees(BUDGET));
+        readers().forEach(person -> person.sees(BUDGET));
         sami.doesNotSee("بانتظار قراءة");
         assertThat(board.everything()).doesNotContain(RUDE, REASON);
 
@@ -97,7 +73,7 @@ class ModerationStoryTest {
         as(noa).writes(RUDE);
         as(sami).writes(BUDGET);
         dana.publishes();
-        everybody().forEach(person -> person.sees(RUDE));
+        readers().forEach(person -> person.sees(RUDE));
         about("review.hide", RUDE);
         dana.presses("review.hide.yes");
         assertThat(dana.field(TextArea.class, "review.reason").isInvalid()).isTrue();
@@ -114,7 +90,7 @@ class ModerationStoryTest {
         noa.sees(RUDE, REASON, "אפשר יהיה לנסח אותו מחדש אם הפעילות תיפתח שוב");
         dana.sees("מוסתרים (1)", RUDE, REASON);
         about("review.show", RUDE);
-        everybody().forEach(person -> person.sees(RUDE));
+        readers().forEach(person -> person.sees(RUDE));
         hides(RUDE, REASON);
         noa.sees(REASON);
         dana.presses("step.REOPEN");
@@ -123,8 +99,8 @@ class ModerationStoryTest {
         noa.presses("assumption.save");
         noa.doesNotSee(REASON);
         dana.publishes();
-        everybody().forEach(person -> person.sees(BUSES));
-        everybody().forEach(person -> person.doesNotSee(RUDE));
+        readers().forEach(person -> person.sees(BUSES));
+        readers().forEach(person -> person.doesNotSee(RUDE));
     }
 
     @Test
@@ -172,7 +148,7 @@ class ModerationStoryTest {
         assertThat(noa.field(TextArea.class, "assumption.text").getHelperText()).contains("נשאר מקום ל", "10");
     }
 
-    private Stream<Somebody> everybody() {
+    private Stream<Somebody> readers() {
         return Stream.of(noa, sami, ann, board);
     }
 

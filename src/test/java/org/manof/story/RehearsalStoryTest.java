@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
@@ -13,7 +12,6 @@ import org.manof.assumption.AssumptionsPicture;
 import org.manof.coverage.CoveragePicture;
 import org.manof.influence.InfluencePicture;
 import org.manof.initiative.InitiativeReader;
-import org.manof.initiative.StemFile;
 import org.manof.lever.ChoicePicture;
 import org.manof.lever.LeversPicture;
 import org.manof.partnership.CirclesPicture;
@@ -32,16 +30,12 @@ import org.manof.workplan.PlanPicture;
 import org.manof.workshop.WorkshopPicture;
 import org.manof.workshop.Workshops;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The evening before, Dana goes through the whole day with people who are not there, and one real phone. */
 @SqlTest
-class RehearsalStoryTest {
+class RehearsalStoryTest extends Gathered {
     private static final int PEOPLE = 12;
-
-    @Autowired
-    private ApplicationContext spring;
 
     @Autowired
     private Workshops workshops;
@@ -49,27 +43,14 @@ class RehearsalStoryTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private UUID initiative;
     private Director director;
 
     @BeforeEach
     void gather() {
-        house = new House(spring);
         director = new Director(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
+        theInitiativeIsThere();
         dana.choosesAgenda("DAY");
         dana.opensWorkshop("יום המנופים");
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test
@@ -83,8 +64,8 @@ class RehearsalStoryTest {
         dana.sees(dana.says("rehearsal.note", PEOPLE), dana.says("console.lobby"));
         assertThat(dana.workshop()).isNotEqualTo(real);
 
-        var board = house.board().opens(dana.boardAddress());
-        var noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
+        theBoardOpens();
+        noaComes();
         for (var screen : List.of(board, noa)) {
             screen.sees(screen.says("rehearsal.sign"));
         }

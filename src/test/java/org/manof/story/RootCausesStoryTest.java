@@ -5,60 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
-import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A room looks for root causes: a facilitator, six people who read three languages, the board, a coordinator. */
 @ManofTest
-class RootCausesStoryTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
-    private Participant ann;
-    private List<Participant> everybody;
-    private UUID initiative;
-
+class RootCausesStoryTest extends Gathered {
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
-        dana.choosesAgenda("DAY");
-        dana.opensWorkshop("גורמי השורש");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-        ann = house.participant("Ann", Language.EN).joins(board.code(), "Philanthropy");
-        everybody = Stream.concat(
-                        Stream.of(
-                                noa, ann, house.participant("سامي", Language.AR).joins(board.code(), "الأكاديميا")),
-                        Stream.of("רות", "דן", "מאיה")
-                                .map(name ->
-                                        house.participant(name, Language.HE).joins(board.code(), "מגזר שלישי")))
-                .toList();
+        theWorkshopOpens("גורמי השורש", "DAY");
+        noaComes();
+        annComes();
+        samiComes();
+        othersCome("רות", "דן", "מאיה");
         dana.begins();
         IntStream.range(0, 5).forEach(_ -> dana.goesOn());
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test
@@ -71,13 +35,9 @@ class RootCausesStoryTest {
         var root = component();
         assertThat(new Judge(noa).asked()).isEqualTo(8);
 
-        everybody.forEach(person -> new Judge(person).answersEverything(root, 3));
+        people.forEach(person -> new Judge(person).answersEverything(root, 3));
         assertThat(new Judge(noa).asked()).isEqualTo(12);
-        new Secrecy(
-                        dana,
-                        Stream.concat(everybody.stream(), Stream.of(board, dana))
-                                .toList())
-                .holds(noa, () -> new Judge(noa).changesItsFirstAnswer(0));
+        new Secrecy(dana, everyScreen().toList()).holds(noa, () -> new Judge(noa).changesItsFirstAnswer(0));
         new Judge(noa).changesItsFirstAnswer(3);
         board.waitsFor(page -> assertThat(board.turnout()).isEqualTo("סיימו 6 מתוך 6"));
         dana.sees("ל־12 מתוך 12 זוגות יש כבר שלוש תשובות");

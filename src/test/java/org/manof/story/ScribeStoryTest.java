@@ -6,44 +6,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
-import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Two people without a phone tell the coordinator what they want; the others vote on their phones. */
 @ManofTest
-class ScribeStoryTest {
+class ScribeStoryTest extends Gathered {
     private static final String LABS = "אין מעבדות מתקדמות בתיכונים";
-
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
 
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        dana.imports(StemFile.bytes());
-        dana.invites(rami);
-        dana.opensWorkshop("ערב");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
+        theEveningOpens("ערב");
+        noaComes();
     }
 
     @Test

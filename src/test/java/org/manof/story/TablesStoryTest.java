@@ -5,56 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
 import org.manof.shared.Language;
 import org.manof.workshop.Door;
 import org.manof.workshop.Evening;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Twenty-three people of five sectors at five tables; the phones of four are seen, two of them at one table. */
 @ManofTest
-class TablesStoryTest {
+class TablesStoryTest extends Gathered {
     private static final List<String> SECTORS = List.of("public", "business", "third", "philanthropy", "academia");
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private Board board;
-    private String boardAddress;
-    private String code;
-    private Participant noa;
     private Participant dan;
-    private Participant ann;
-    private List<Participant> phones;
-    private UUID initiative;
 
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
-        dana.choosesAgenda("DAY");
-        dana.opensWorkshop("סדר בשולחנות");
-        boardAddress = dana.boardAddress();
-        board = house.board().opens(boardAddress);
-        code = board.code();
-        noa = house.participant("נועה", Language.HE).joins(code, "מגזר ציבורי");
-        dan = house.participant("דן", Language.HE).joins(code, "מגזר עסקי");
-        ann = house.participant("Ann", Language.EN).joins(code, "Philanthropy");
-        phones = List.of(noa, dan, ann, house.participant("سامي", Language.AR).joins(code, "الأكاديميا"));
+        theWorkshopOpens("סדר בשולחנות", "DAY");
+        noaComes();
+        dan = comes("דן", Language.HE, "מגזר עסקי");
+        annComes();
+        samiComes();
         IntStream.range(0, 19)
                 .forEach(at -> spring.getBean(Door.class)
                         .enter(
@@ -63,11 +36,6 @@ class TablesStoryTest {
                                 new Door.Introduction("אורח " + at, SECTORS.get(at % 5), "", Language.HE)));
         dana.begins();
         IntStream.range(0, 4).forEach(_ -> dana.goesOn());
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test
@@ -87,7 +55,7 @@ class TablesStoryTest {
         dana.sees("שולחן 5", "אורח 18");
         dana.doesNotSee("שולחן 6");
         board.sees("מצאו את השולחן שלכם", "שולחן 5", "נועה", "سامي");
-        phones.forEach(phone -> assertThat(table(phone)).isBetween(1, 5));
+        everybody().forEach(phone -> assertThat(table(phone)).isBetween(1, 5));
         noa.sees("השולחן שלכם: " + table(noa), "רק השולחן שלכם רואה");
         if (table(dan) != table(noa)) {
             moves("דן", table(dan), table(noa));
@@ -132,7 +100,7 @@ class TablesStoryTest {
     }
 
     private void somebodyComesLate() {
-        var amit = house.participant("עמית", Language.HE).joins(code, "מגזר שלישי");
+        var amit = comes("עמית", Language.HE, "מגזר שלישי");
         amit.sees("השולחן שלכם: ");
         board.sees("עמית");
     }

@@ -2,41 +2,19 @@ package org.manof.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
-import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The live line from one window to another, in different sessions. */
 @ManofTest
-class TwoWindowsTest {
+class TwoWindowsTest extends Gathered {
     private static final String LABS = "אין מעבדות מתקדמות בתיכונים";
-
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Board board;
-    private Participant noa;
 
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        dana.imports(StemFile.bytes());
-        dana.opensWorkshop("ערב");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
+        theEveningOpens("ערב");
+        noaComes();
     }
 
     @Test

@@ -186,7 +186,7 @@ class WholeWorkshopStoryTest extends Gathered {
         dana.addsAction(1, "הקמת מעבדה בקמפוס", "המכללה האזורית", "1,250,000", "=רות");
         board.sees("הקמת מעבדה בקמפוס", "המכללה האזורית");
         noa.sees("הקמת מעבדה בקמפוס");
-        dana.finalises();
+        dana.finalises("המדדים ייקבעו בוועדת ההיגוי");
         assertThat(dana.notices()).anySatisfy(notice -> assertThat(notice).contains("גרסה 1 נסגרה"));
     }
 

@@ -2,6 +2,8 @@ package org.manof.workplan;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manof.initiative.Membership;
 import org.manof.lever.Choices;
 import org.manof.lever.Gathering;
@@ -12,6 +14,7 @@ import org.manof.partnership.PartnershipReader;
 import org.manof.security.Accounts;
 import org.manof.security.Actor;
 import org.manof.security.Role;
+import org.manof.shared.Edited;
 import org.manof.shared.Ids;
 import org.springframework.context.ApplicationContext;
 
@@ -24,9 +27,10 @@ public final class PlanTeam {
     private final Gathering room;
     private final Gathering.Guest rina;
 
-    public PlanTeam(ApplicationContext spring) {
+    /** With further kinds {@code more} in the agenda. */
+    public PlanTeam(ApplicationContext spring, String... more) {
         this.spring = spring;
-        room = new Gathering(spring);
+        room = new Gathering(spring, more);
         rina = room.joins("רינה");
         var omar = room.joins("عمر");
         room.opens(Levers.KIND);
@@ -41,6 +45,17 @@ public final class PlanTeam {
         room.reveals();
         room.chooses(LAB, 0, "");
         room.chooses(BUSES, 2, "");
+    }
+
+    private PlanTeam(ApplicationContext spring, Gathering room, Gathering.Guest rina) {
+        this.spring = spring;
+        this.room = room;
+        this.rina = rina;
+    }
+
+    /** Those who write the plan of a room in which {@code guest} sits. */
+    public static PlanTeam of(ApplicationContext spring, Gathering room, Gathering.Guest guest) {
+        return new PlanTeam(spring, room, guest);
     }
 
     public Gathering room() {
@@ -94,11 +109,69 @@ public final class PlanTeam {
         return spring.getBean(PlanEditing.class).save(dana(), initiative(), row.id(), field, field.of(row), value);
     }
 
+    /** Writes an action with a budget into the first row of a lever. */
+    public void plans(String lever, String action, @Nullable Long budget) {
+        writes(lever, action);
+        writes(lever, PlanField.BUDGET, new CellValue.Money(budget));
+    }
+
     public void writes(String lever, String action) {
         writes(lever, PlanField.ACTION, new CellValue.Words(action));
     }
 
+    /** Gives a row a task, a milestone or a measure with this text. */
+    public UUID details(UUID row, DetailKind kind, String text) {
+        var id = Ids.next();
+        spring.getBean(PlanDetails.class).add(dana(), initiative(), row, kind, id);
+        writes(id, DetailField.TEXT, text);
+        return id;
+    }
+
+    /** Writes into a cell of a detail, whatever stands there. */
+    public Edited writes(UUID detail, DetailField field, String text) {
+        var before = Stream.concat(
+                        plan().sheet().groups().stream().flatMap(group -> group.rows().stream()),
+                        plan().sheet().strands().stream().flatMap(group -> group.rows().stream()))
+                .flatMap(line -> line.details().stream())
+                .filter(each -> each.id().equals(detail))
+                .map(field::of)
+                .findFirst()
+                .orElseThrow();
+        return spring.getBean(PlanDetails.class).save(dana(), initiative(), detail, field, before, text);
+    }
+
+    /** Adds a row with this action to a strand of the partnership. */
+    public PlanLine adds(Strand strand, String action) {
+        var id = Ids.next();
+        var editing = spring.getBean(PlanEditing.class);
+        editing.add(dana(), initiative(), strand, id);
+        editing.save(dana(), initiative(), id, PlanField.ACTION, new CellValue.Words(""), new CellValue.Words(action));
+        return line(id);
+    }
+
+    /** A row that is in the plan, by its id. */
+    public PlanLine line(UUID row) {
+        return plan().sheet().lines().stream()
+                .filter(line -> line.id().equals(row))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Says why everything that is missing may stay so, and finalises. */
     public PlanVersion.Listed finalises() {
+        waives("נשלים במהלך השנה");
+        return finalisesAsItIs();
+    }
+
+    /** Gives every hole of the draft this reason. */
+    public void waives(String reason) {
+        plan().sheet()
+                .unfinished()
+                .forEach(line ->
+                        spring.getBean(PlanWaivers.class).waive(dana(), initiative(), line.id(), line.open(), reason));
+    }
+
+    public PlanVersion.Listed finalisesAsItIs() {
         return spring.getBean(PlanVersions.class).finalise(dana(), initiative(), Ids.next());
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
 import org.manof.initiative.Initiatives;
 import org.manof.initiative.MethodStep;
+import org.manof.initiative.StepState;
 import org.manof.partnership.Circle;
 import org.manof.security.Accounts;
 import org.manof.security.Role;
@@ -52,10 +53,13 @@ class PlanVersionsTest {
     void aPlanWithoutAnActionIsNotFinalised() {
         team.writes(PlanTeam.LAB, PlanField.BUDGET, new CellValue.Money(5L));
 
-        refuses("refusal.plan.empty", team::finalises);
+        refuses("refusal.plan.empty", team::finalisesAsItIs);
 
         assertThat(versions.of(team.dana(), team.initiative())).isEmpty();
-        assertThat(initiatives.done(team.dana(), team.initiative())).doesNotContain(MethodStep.PLAN);
+        assertThat(initiatives.steps(team.dana(), team.initiative()))
+                .filteredOn(StepState::done)
+                .extracting(StepState::step)
+                .doesNotContain(MethodStep.PLAN);
     }
 
     @Test
@@ -73,7 +77,10 @@ class PlanVersionsTest {
         assertThat(read.stories().values())
                 .extracting(RowStory::lever)
                 .containsExactlyInAnyOrder(PlanTeam.LAB, PlanTeam.BUSES);
-        assertThat(initiatives.done(coordinator, team.initiative())).contains(MethodStep.PLAN);
+        assertThat(initiatives.steps(coordinator, team.initiative()))
+                .filteredOn(StepState::done)
+                .extracting(StepState::step)
+                .contains(MethodStep.PLAN);
         assertThat(team.plan().versions()).extracting(PlanPicture.Mark::number).containsExactly(1);
     }
 
@@ -129,6 +136,7 @@ class PlanVersionsTest {
     @Test
     void aSecondTapFindsTheVersionOfTheFirst() {
         team.writes(PlanTeam.LAB, "ציוד");
+        team.waives("נשלים בהמשך");
         var id = Ids.next();
 
         var first = versions.finalise(team.dana(), team.initiative(), id);

@@ -8,39 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
 import org.manof.security.Actor;
-import org.manof.security.Role;
 import org.manof.shared.Edited;
 import org.manof.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Composing the agenda of a workshop, alone and at the same time as others. */
 @SqlTest
-class AgendaEditingTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private AgendaEditing editing;
-
+class AgendaEditingTest extends Composing {
     @Autowired
     private ActivityRows rows;
-
-    private Evening evening;
-    private Actor.Staff dana;
-    private Actor.Staff rami;
-
-    @BeforeEach
-    void gather() {
-        evening = new Evening(spring);
-        dana = evening.facilitator();
-        rami = evening.colleague(Role.COORDINATOR);
-    }
 
     @Test
     void aCoordinatorComposesWhatTheConsoleGoesThrough() {
@@ -229,9 +209,5 @@ class AgendaEditingTest {
                 .filter(item -> item.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private UUID of(String kind) {
-        return item(kind).id();
     }
 }

@@ -9,41 +9,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.manof.SqlTest;
-import org.manof.TestClock;
 import org.manof.security.Role;
 import org.manof.shared.Language;
 import org.manof.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @SqlTest
-class DoorTest {
-    @Autowired
-    private ApplicationContext spring;
-
+class DoorTest extends AnEvening {
     @Autowired
     private Door door;
-
-    @Autowired
-    private TestClock clock;
-
-    private Evening evening;
-
-    @BeforeEach
-    void gather() {
-        evening = new Evening(spring);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.putBack();
-    }
 
     @Test
     void theCodeIsSixCharactersNoneOfWhichLooksLikeAnother() {

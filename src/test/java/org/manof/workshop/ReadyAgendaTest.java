@@ -4,36 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
-import org.manof.security.Actor;
-import org.manof.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Workshops that begin with a ready agenda, or with that of another one. */
 @SqlTest
-class ReadyAgendaTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private AgendaEditing editing;
-
+class ReadyAgendaTest extends Composing {
     @Autowired
     private Workshops workshops;
-
-    private Evening evening;
-    private Actor.Staff dana;
-    private Actor.Staff rami;
-
-    @BeforeEach
-    void gather() {
-        evening = new Evening(spring);
-        dana = evening.facilitator();
-        rami = evening.colleague(Role.COORDINATOR);
-    }
 
     @Test
     void aCopyHasTheAgendaAndNothingOfWhatHappened() {
@@ -97,9 +76,5 @@ class ReadyAgendaTest {
     private void write(UUID activity, String field, String mine) {
         var saved = editing.save(dana, evening.id(), new AgendaField(activity, field), "", mine);
         assertThat(saved.stored()).isTrue();
-    }
-
-    private UUID of(String kind) {
-        return evening.activity(kind).id();
     }
 }

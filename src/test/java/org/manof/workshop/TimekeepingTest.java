@@ -8,43 +8,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.data.TemporalUnitOffset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.TestClock;
 import org.manof.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Where the time of a workshop goes, computed from its steps. Minutes are put forward; the seconds that a test takes do not count. */
 @ManofTest
-class TimekeepingTest {
+class TimekeepingTest extends AnEvening {
     private static final TemporalUnitOffset SOON = within(90, ChronoUnit.SECONDS);
-
-    @Autowired
-    private ApplicationContext spring;
 
     @Autowired
     private Timekeeping times;
 
     @Autowired
     private Stage stage;
-
-    @Autowired
-    private TestClock clock;
-
-    private Evening evening;
-
-    @BeforeEach
-    void gather() {
-        evening = new Evening(spring);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.putBack();
-    }
 
     @Test
     void timeGoesToWhereTheRoomIs() {

@@ -74,7 +74,7 @@ record Records(
         return rules;
     }
 
-    /** Of the lever that the room is about now. */
+    /** Of the lever that the room is about now, for the circle that is asked for. */
     private static List<PlacementRow> placements(Connection database) throws SQLException {
         return list(
                 database,
@@ -82,7 +82,8 @@ record Records(
                 select w.code, p.name, l.stakeholder_id, l.circle, p.removed_at is not null from placement l
                 join participant p on p.id = l.participant_id join workshop w on w.id = p.workshop_id
                 left join circle_focus f on f.activity_id = l.activity_id
-                where f.lever_id is null or f.lever_id = l.lever_id""",
+                left join circle_aim t on t.activity_id = l.activity_id
+                where (f.lever_id is null or f.lever_id = l.lever_id) and l.aim = coalesce(t.aim, 'NOW')""",
                 row -> new PlacementRow(
                         new Who(row.getString(1), row.getString(2)),
                         row.getObject(3, UUID.class),

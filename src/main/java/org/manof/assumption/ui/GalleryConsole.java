@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.manof.assumption.AssumptionGallery;
 import org.manof.assumption.AssumptionsPicture;
@@ -41,8 +39,6 @@ final class GalleryConsole extends Div {
             getTranslation("assumption.merge"),
             this::merge);
     private final Kept<Row> list;
-    /** The ticked assumptions in the order of ticking, with their texts. */
-    private final Map<UUID, String> ticked = new LinkedHashMap<>();
 
     private record Row(GalleryAssumption assumption, boolean frozen) {}
 
@@ -76,11 +72,8 @@ final class GalleryConsole extends Div {
                         ? readFirst ? "review.private" : "assumption.private"
                         : picture.frozen() ? "assumption.frozen" : "assumption.mergeHint"));
         shown.setVisible(revealed);
-        bar.setVisible(!picture.frozen());
         var standing = picture.gallery().stream().map(GalleryAssumption::id).toList();
-        if (ticked.keySet().retainAll(standing) || picture.frozen()) {
-            bar.show(List.copyOf(ticked.values()));
-        }
+        bar.keep(standing, picture.frozen());
         list.show(picture.gallery().stream()
                 .map(assumption -> new Row(assumption.signed(desk.names()), picture.frozen()))
                 .toList());
@@ -96,7 +89,7 @@ final class GalleryConsole extends Div {
             box.setAriaLabel(getTranslation("assumption.tick", assumption.text()));
             box.addValueChangeListener(change -> {
                 item.setClassName("assumption-ticked", change.getValue());
-                tick(assumption, change.getValue());
+                bar.tick(assumption.id(), assumption.text(), change.getValue());
             });
             item.add(box);
             if (assumption.merged()) {
@@ -111,18 +104,8 @@ final class GalleryConsole extends Div {
         return item;
     }
 
-    private void tick(GalleryAssumption assumption, boolean on) {
-        if (on) {
-            ticked.put(assumption.id(), assumption.text());
-        } else {
-            ticked.remove(assumption.id());
-        }
-        bar.show(List.copyOf(ticked.values()));
-    }
-
-    private boolean merge(String text, UUID command) {
-        return Refusals.guard(
-                this, () -> gallery.merge(face.actor(), face.workshop(), List.copyOf(ticked.keySet()), text, command));
+    private boolean merge(List<UUID> ticked, String text, UUID command) {
+        return Refusals.guard(this, () -> gallery.merge(face.actor(), face.workshop(), ticked, text, command));
     }
 
     private void unmerge(GalleryAssumption assumption) {

@@ -21,7 +21,7 @@ import org.manof.coverage.Weighed;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
-import org.manof.shared.ui.TurnoutElement;
+import org.manof.shared.ui.TurnoutBoard;
 import org.manof.voting.BallotOption;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
@@ -29,17 +29,12 @@ import org.manof.workshop.Phase;
 /** What the room sees: turnout, then which few rows cover which columns, and in plain sight those that nothing touches. */
 @StyleSheet("manof/styles/coverage.css")
 final class BoardCoverage extends Div {
-    private final Div waiting = new Div();
-    private final TurnoutElement turnout = new TurnoutElement();
-    private final Paragraph sentence = new Paragraph();
+    private final TurnoutBoard waiting = new TurnoutBoard();
     private final Div result = new Div();
     private @Nullable CoverageResult shown;
 
     BoardCoverage(Face face) {
         addClassNames("coverage-board", "fill");
-        waiting.addClassName("board-centre");
-        sentence.addClassName("big");
-        waiting.add(turnout, sentence);
         result.addClassName("coverage-result");
         add(waiting, result);
         Signal.effect(
@@ -52,11 +47,14 @@ final class BoardCoverage extends Div {
     private void draw(CoveragePicture picture, int people) {
         waiting.setVisible(picture.result().isEmpty());
         result.setVisible(picture.result().isPresent());
-        turnout.show(picture.turnout(), people, getTranslation("coverage.turnout", picture.turnout(), people));
-        sentence.setText(getTranslation(
-                picture.rows().isEmpty()
-                        ? "coverage.none"
-                        : picture.phase() == Phase.OPEN ? "coverage.boardOpen" : "coverage.closed"));
+        waiting.show(
+                picture.turnout(),
+                people,
+                getTranslation("coverage.turnout", picture.turnout(), people),
+                getTranslation(
+                        picture.rows().isEmpty()
+                                ? "coverage.none"
+                                : picture.phase() == Phase.OPEN ? "coverage.boardOpen" : "coverage.closed"));
         picture.result().filter(next -> !next.equals(shown)).ifPresent(this::show);
     }
 

@@ -29,11 +29,10 @@ final class InfluenceElement extends TapElement {
 
     /** Somebody answers a question; {@code command} was made by their browser. Public, since Flow makes it. */
     @DomEvent("judge")
-    public static final class Judge extends ComponentEvent<InfluenceElement> {
+    public static final class Judge extends Tap<InfluenceElement> {
         private final String driver;
         private final String driven;
         private final int strength;
-        private final String command;
 
         public Judge(
                 InfluenceElement source,
@@ -42,11 +41,10 @@ final class InfluenceElement extends TapElement {
                 @EventData("event.detail.driven") String driven,
                 @EventData("event.detail.strength") int strength,
                 @EventData("event.detail.command") String command) {
-            super(source, fromClient);
+            super(source, fromClient, command);
             this.driver = driver;
             this.driven = driven;
             this.strength = strength;
-            this.command = command;
         }
 
         Pair pair() {
@@ -59,10 +57,6 @@ final class InfluenceElement extends TapElement {
 
         int strength() {
             return strength;
-        }
-
-        UUID command() {
-            return UUID.fromString(command);
         }
     }
 

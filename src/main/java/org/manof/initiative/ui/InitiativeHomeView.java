@@ -39,6 +39,7 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
     private final transient NewInitiatives copies;
     private final transient CurrentActor current;
     private final transient ObjectProvider<HomePanel> panels;
+    private final transient ObjectProvider<ComingWorkshops> workshops;
     private String title = "";
 
     InitiativeHomeView(
@@ -46,12 +47,14 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
             Membership membership,
             NewInitiatives copies,
             CurrentActor current,
-            ObjectProvider<HomePanel> panels) {
+            ObjectProvider<HomePanel> panels,
+            ObjectProvider<ComingWorkshops> workshops) {
         this.initiatives = initiatives;
         this.membership = membership;
         this.copies = copies;
         this.current = current;
         this.panels = panels;
+        this.workshops = workshops;
         addClassName("initiative-home");
     }
 
@@ -105,7 +108,10 @@ class InitiativeHomeView extends Div implements HasUrlParameter<String>, HasDyna
         var work = new Section(contributed, new BarrierList(initiative));
         work.addClassName("stack");
         var side = new Aside(
-                new StepList(initiatives.done(actor, initiative.id())),
+                new StepList(
+                        initiatives.steps(actor, initiative.id()),
+                        kind -> workshops.getObject().next(actor, initiative.id(), kind),
+                        InitiativeNavigation.workshops(initiative.id())),
                 new PeoplePanel(membership, current, initiative.id()));
         side.addClassName("stack");
         var columns = new Div(work, side);

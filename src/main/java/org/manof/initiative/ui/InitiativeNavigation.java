@@ -7,6 +7,9 @@ import java.util.UUID;
 
 /** The ways into this room's views. */
 public final class InitiativeNavigation {
+    /** The id of the panel in which workshops are listed and made. */
+    public static final String WORKSHOPS = "workshops";
+
     private InitiativeNavigation() {}
 
     /** Goes to the list of the reader's initiatives. */
@@ -19,6 +22,11 @@ public final class InitiativeNavigation {
         UI.getCurrentOrThrow().navigate(InitiativeHomeView.class, initiative.toString());
     }
 
+    /** The address of the list of workshops on an initiative's home. */
+    static String workshops(UUID initiative) {
+        return "initiative/" + initiative + "#" + WORKSHOPS;
+    }
+
     /** A link with {@code text} to where an initiative is written. */
     static RouterLink editorLink(String text, UUID initiative) {
         return new RouterLink(text, EditorView.class, initiative.toString());
@@ -29,8 +37,8 @@ public final class InitiativeNavigation {
         UI.getCurrentOrThrow().navigate(EditorView.class, initiative.toString());
     }
 
-    /** The id in an address of this room; there is no page for what is none. */
-    static UUID id(String parameter) {
+    /** The id of an initiative in an address; there is no page for what is none. */
+    public static UUID id(String parameter) {
         try {
             return UUID.fromString(parameter);
         } catch (IllegalArgumentException malformed) {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.lever.Gallery;
@@ -43,8 +41,6 @@ final class GalleryConsole extends Div {
             getTranslation("lever.merge"),
             this::merge);
     private final Kept<Row> list;
-    /** The ticked levers in the order of ticking, with their titles. */
-    private final Map<UUID, String> ticked = new LinkedHashMap<>();
 
     private @Nullable CardDialog card;
 
@@ -72,7 +68,13 @@ final class GalleryConsole extends Div {
 
     private ConsoleLever row(Row row) {
         var lever = row.lever();
-        var item = new ConsoleLever(lever, row.frozen(), words, this::tick, this::unmerge, this::fill);
+        var item = new ConsoleLever(
+                lever,
+                row.frozen(),
+                words,
+                (ticked, on) -> bar.tick(ticked.id(), ticked.title(), on),
+                this::unmerge,
+                this::fill);
         if (!row.frozen() && !lever.merged()) {
             item.offer(desk.hiding(lever.id(), lever.title()));
         }
@@ -90,11 +92,8 @@ final class GalleryConsole extends Div {
                         ? readFirst ? "review.private" : "lever.private"
                         : picture.frozen() ? "lever.frozen" : "lever.mergeHint"));
         shown.setVisible(revealed);
-        bar.setVisible(!picture.frozen());
         var standing = picture.levers().stream().map(GalleryLever::id).toList();
-        if (ticked.keySet().retainAll(standing) || picture.frozen()) {
-            bar.show(List.copyOf(ticked.values()));
-        }
+        bar.keep(standing, picture.frozen());
         var rows = new ArrayList<Row>();
         picture.levers().forEach(lever -> rows.add(new Row(lever.signed(desk.names()), picture.frozen())));
         list.show(rows);
@@ -112,18 +111,8 @@ final class GalleryConsole extends Div {
         dialog.open();
     }
 
-    private void tick(GalleryLever lever, boolean on) {
-        if (on) {
-            ticked.put(lever.id(), lever.title());
-        } else {
-            ticked.remove(lever.id());
-        }
-        bar.show(List.copyOf(ticked.values()));
-    }
-
-    private boolean merge(String title, UUID command) {
-        return Refusals.guard(
-                this, () -> gallery.merge(face.actor(), face.workshop(), List.copyOf(ticked.keySet()), title, command));
+    private boolean merge(List<UUID> ticked, String title, UUID command) {
+        return Refusals.guard(this, () -> gallery.merge(face.actor(), face.workshop(), ticked, title, command));
     }
 
     private void unmerge(GalleryLever lever) {

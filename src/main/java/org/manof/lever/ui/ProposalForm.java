@@ -1,33 +1,23 @@
 package org.manof.lever.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manof.lever.OwnLever;
 import org.manof.lever.Proposal;
-import org.manof.shared.Ids;
 import org.manof.workshop.ui.AnswerField;
+import org.manof.workshop.ui.WritingForm;
 
-/** Where a proposal is written, anew or over an earlier one. What is half typed is kept at every pause and offered again. */
-final class ProposalForm extends Div {
+/** Where a proposal is written: a title, the components that it lifts, and the two answers of its card. */
+final class ProposalForm extends WritingForm<OwnLever> {
     private final ProposalDrafts drafts;
     private final Sending sending;
-    private final H3 heading = new H3();
-    private final Paragraph note = new Paragraph();
     private final AnswerField title;
     private final CheckboxGroup<UUID> components = new CheckboxGroup<>();
     private final AnswerField time;
     private final AnswerField systems;
-    private final Button save;
-    private final Button cancel;
-    private UUID command = Ids.next();
-    private boolean open;
 
     /** Sends a proposal, in place of {@code earlier} if that is not null; true if it was taken. */
     @FunctionalInterface
@@ -36,14 +26,22 @@ final class ProposalForm extends Div {
     }
 
     ProposalForm(ProposalDrafts drafts, List<UUID> offered, Words words, Sending sending) {
+        super(
+                drafts,
+                new Keys(
+                        "lever.new",
+                        "lever.send",
+                        "lever.kept",
+                        "lever.edit",
+                        "lever.save",
+                        "lever.keptEdit",
+                        "lever.stopEditing"));
         this.drafts = drafts;
         this.sending = sending;
         title = new AnswerField("title", getTranslation("lever.title"), Proposal.TITLE, drafts, this::look);
         time = new AnswerField("time", getTranslation("lever.time"), Proposal.ANSWER, drafts, this::look);
         systems = new AnswerField("systems", getTranslation("lever.systems"), Proposal.ANSWER, drafts, this::look);
-        save = new Button(getTranslation("lever.send"), pressed -> save());
-        cancel = new Button(getTranslation("lever.stopEditing"), pressed -> write(null));
-        addClassNames("stack", "lever-form");
+        addClassName("lever-form");
         title.setRequiredIndicatorVisible(true);
         components.setLabel(getTranslation("lever.components"));
         components.setHelperText(getTranslation("lever.components.hint"));
@@ -57,74 +55,45 @@ final class ProposalForm extends Div {
                 look();
             }
         });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClassName("big");
-        cancel.addClassName("big");
-        note.addClassName("notice");
-        var buttons = new Div(save, cancel);
-        buttons.addClassName("row");
-        add(heading, note, title, components, time, systems, buttons);
-        offer();
+        setUp(title, components, time, systems);
     }
 
-    /** Whether proposals are taken now. If not, what was not sent stays to be read. */
-    void open(boolean open) {
-        this.open = open;
-        look();
-    }
-
-    /** Turns to an earlier proposal to change it, or with null to a new one; what is half typed of either waits for its turn. */
-    void write(@Nullable OwnLever earlier) {
-        drafts.turnTo(earlier);
-        offer();
-        look();
-        title.focus();
-    }
-
-    /** Leaves the proposal {@code lever}, because it is gone. */
-    void leave(UUID lever) {
-        drafts.forget(lever);
-        offer();
-        look();
-    }
-
-    private void save() {
-        if (title.missing()) {
-            return;
-        }
-        var proposal =
-                new Proposal(title.getValue(), List.copyOf(components.getValue()), time.getValue(), systems.getValue());
-        if (open && sending.send(drafts.editing(), proposal, command)) {
-            command = Ids.next();
-            drafts.sent();
-            offer();
-            look();
-        }
-    }
-
-    /** Fills the fields with what is kept for the proposal being written. */
-    private void offer() {
-        title.offer();
-        time.offer();
-        systems.offer();
+    @Override
+    protected void offer() {
+        answers().forEach(AnswerField::offer);
         components.setValue(drafts.components());
     }
 
-    private void look() {
-        var editing = drafts.editing() != null;
-        heading.setText(getTranslation(editing ? "lever.edit" : "lever.new"));
-        save.setText(getTranslation(editing ? "lever.save" : "lever.send"));
-        save.setVisible(open);
-        cancel.setVisible(open && editing);
-        note.setText(getTranslation(editing ? "lever.keptEdit" : "lever.kept"));
-        note.setVisible(!open);
-        title.lock(!open);
-        time.lock(!open);
-        systems.lock(!open);
-        components.setReadOnly(!open);
-        components.setClassName("nothing-typed", !open && components.isEmpty());
-        setClassName(
-                "nothing-typed",
-                !open && title.isEmpty() && time.isEmpty() && systems.isEmpty() && components.isEmpty());
+    @Override
+    protected boolean missing() {
+        return title.missing();
+    }
+
+    @Override
+    protected boolean send(@Nullable UUID earlier, UUID command) {
+        var proposal =
+                new Proposal(title.getValue(), List.copyOf(components.getValue()), time.getValue(), systems.getValue());
+        return sending.send(earlier, proposal, command);
+    }
+
+    @Override
+    protected void lock(boolean locked) {
+        answers().forEach(answer -> answer.lock(locked));
+        components.setReadOnly(locked);
+        components.setClassName("nothing-typed", locked && components.isEmpty());
+    }
+
+    @Override
+    protected boolean untouched() {
+        return components.isEmpty() && answers().allMatch(AnswerField::isEmpty);
+    }
+
+    @Override
+    protected void begin() {
+        title.focus();
+    }
+
+    private Stream<AnswerField> answers() {
+        return Stream.of(title, time, systems);
     }
 }

@@ -13,7 +13,8 @@ final class BoardCircles extends Div {
     private final NoLever none = new NoLever("circles.noLever.board");
     private final LeverLine lever = new LeverLine();
     private final Paragraph turnout = new Paragraph();
-    private final Div heading = new Div(lever, turnout);
+    private final AimLine aim = new AimLine();
+    private final Div heading = new Div(lever, aim, turnout);
     private final RingsElement rings = new RingsElement();
     private final MeaningsList meanings = new MeaningsList();
     private final Reading reading = new Reading(this);
@@ -38,6 +39,7 @@ final class BoardCircles extends Div {
         rings.setVisible(chosen);
         meanings.setVisible(chosen);
         lever.show(picture.focus());
+        aim.show(picture.aim());
         turnout.setText(getTranslation("circles.turnout", picture.turnout(), people));
         meanings.show(picture.meanings());
         rings.meanings(picture.meanings());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.manof.partnership.Agreement;
+import org.manof.partnership.Aim;
 import org.manof.partnership.Circle;
 import org.manof.partnership.CirclesPicture;
 import org.manof.partnership.Standing;
@@ -27,23 +28,28 @@ final class Reading {
         return picture.standings().stream()
                 .map(standing -> {
                     var agreement = standing.agreement();
-                    var fixed = standing.fixed();
                     return who(
                             picture,
                             standing,
-                            counts(agreement),
-                            agreement.agreed().map(Circle::name).orElse(null),
-                            fixed == null ? null : fixed.name(),
-                            agreement.split(),
-                            words(agreement));
+                            new Said(
+                                    counts(agreement),
+                                    agreement.agreed().orElse(null),
+                                    standing.fixed(),
+                                    agreement.split(),
+                                    words(agreement)),
+                            standing.from().orElse(null));
                 })
                 .toList();
     }
 
-    /** Names only: whoever is placing does not see where the others lean. */
+    /** Names only: whoever is placing does not see where the others lean. Today's circle is told once it is settled. */
     List<RingsElement.Who> alone(CirclesPicture picture) {
         return picture.standings().stream()
-                .map(standing -> who(picture, standing, Map.of(), null, null, false, ""))
+                .map(standing -> who(
+                        picture,
+                        standing,
+                        new Said(Map.of(), null, null, false, ""),
+                        picture.aim() == Aim.TARGET ? standing.now() : null))
                 .toList();
     }
 
@@ -55,14 +61,15 @@ final class Reading {
                 .orElse(code);
     }
 
-    private RingsElement.Who who(
-            CirclesPicture picture,
-            Standing standing,
+    /** What the room says about one of them. */
+    private record Said(
             Map<String, Integer> counts,
-            @Nullable String agreed,
-            @Nullable String fixed,
+            @Nullable Circle agreed,
+            @Nullable Circle fixed,
             boolean split,
-            String words) {
+            String words) {}
+
+    private RingsElement.Who who(CirclesPicture picture, Standing standing, Said said, @Nullable Circle from) {
         var stakeholder = standing.stakeholder();
         return new RingsElement.Who(
                 stakeholder.id().toString(),
@@ -70,12 +77,22 @@ final class Reading {
                 stakeholder.sector(),
                 sector(picture, stakeholder.sector()),
                 place.getTranslation("level." + stakeholder.level().name()),
-                counts,
-                counts.values().stream().mapToInt(Integer::intValue).sum(),
-                agreed,
-                fixed,
-                split,
-                words);
+                said.counts(),
+                said.counts().values().stream().mapToInt(Integer::intValue).sum(),
+                key(said.agreed()),
+                key(said.fixed()),
+                said.split(),
+                said.words(),
+                key(from),
+                from == null ? "" : place.getTranslation("circles.today", title(from)));
+    }
+
+    private static @Nullable String key(@Nullable Circle circle) {
+        return circle == null ? null : circle.name();
+    }
+
+    private String title(Circle circle) {
+        return place.getTranslation("circle." + circle.name() + ".title");
     }
 
     private String words(Agreement agreement) {
@@ -86,8 +103,7 @@ final class Reading {
         if (agreement.split()) {
             return place.getTranslation("circles.split");
         }
-        var title = place.getTranslation("circle." + agreed.get().name() + ".title");
-        return place.getTranslation(agreement.firm() ? "circles.firm" : "circles.leans", title);
+        return place.getTranslation(agreement.firm() ? "circles.firm" : "circles.leans", title(agreed.get()));
     }
 
     private static Map<String, Integer> counts(Agreement agreement) {

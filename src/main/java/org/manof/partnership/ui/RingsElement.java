@@ -26,7 +26,10 @@ import org.manof.shared.ui.Refusals;
 final class RingsElement extends Component {
     private record Ring(String key, String title, String definition) {}
 
-    /** A stakeholder as the element draws it; {@code place}, {@code fixed} are circles, {@code text} says in words how it stands. */
+    /**
+     * A stakeholder as the element draws it; {@code place}, {@code fixed} are circles, {@code text} says in words how it stands. Where the
+     * wanted circle is asked for, {@code from} is today's, {@code fromText} in words.
+     */
     record Who(
             String id,
             String name,
@@ -38,7 +41,9 @@ final class RingsElement extends Component {
             @Nullable String place,
             @JsonProperty("final") @Nullable String fixed,
             boolean split,
-            String text) {}
+            String text,
+            @Nullable String from,
+            String fromText) {}
 
     /** What the element lets people do. */
     enum Mode {
@@ -113,6 +118,7 @@ final class RingsElement extends Component {
                                 "unplaced", getTranslation("circles.unplaced"),
                                 "split", getTranslation("circles.split"),
                                 "final", getTranslation("circles.final"),
+                                "trace", getTranslation("circles.trace"),
                                 "unsaved", getTranslation("tap.unsaved"),
                                 "choose", getTranslation("circles.choose", "{0}"),
                                 "count", getTranslation("circles.count", "{0}", "{1}")));

@@ -2,19 +2,16 @@ package org.manof.rating.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import org.manof.rating.RatingPicture;
-import org.manof.shared.ui.TurnoutElement;
+import org.manof.shared.ui.TurnoutBoard;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
 
 /** What the room sees of a rating: how many have answered, and after the reveal chart and table. */
 @StyleSheet("manof/styles/rating.css")
 final class BoardRating extends Div {
-    private final Div waiting = new Div();
-    private final TurnoutElement turnout = new TurnoutElement();
-    private final Paragraph sentence = new Paragraph();
+    private final TurnoutBoard waiting = new TurnoutBoard();
     private final RatingResult result;
     private final Wording wording;
 
@@ -22,9 +19,6 @@ final class BoardRating extends Div {
         this.result = result;
         this.wording = wording;
         addClassNames("rating-board", "fill");
-        waiting.addClassName("board-centre");
-        sentence.addClassName("big");
-        waiting.add(turnout, sentence);
         add(waiting, result);
         Signal.effect(
                 this,
@@ -35,8 +29,10 @@ final class BoardRating extends Div {
 
     private void draw(RatingPicture picture, int people) {
         waiting.setVisible(picture.result().isEmpty());
-        turnout.show(picture.turnout(), people, getTranslation("rating.turnout", picture.turnout(), people));
-        sentence.setText(
+        waiting.show(
+                picture.turnout(),
+                people,
+                getTranslation("rating.turnout", picture.turnout(), people),
                 picture.phase() == Phase.OPEN
                         ? getTranslation(
                                 wording.key("rating.boardOpen"),

@@ -1,6 +1,5 @@
 package org.manof.rating.ui;
 
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
@@ -27,11 +26,10 @@ final class RatingElement extends TapElement {
 
     /** Somebody answers a question about an option; {@code command} was made by their browser. Public, since Flow makes it. */
     @DomEvent("rate")
-    public static final class Rate extends ComponentEvent<RatingElement> {
+    public static final class Rate extends Tap<RatingElement> {
         private final String option;
         private final String question;
         private final int score;
-        private final String command;
 
         public Rate(
                 RatingElement source,
@@ -40,11 +38,10 @@ final class RatingElement extends TapElement {
                 @EventData("event.detail.question") String question,
                 @EventData("event.detail.score") int score,
                 @EventData("event.detail.command") String command) {
-            super(source, fromClient);
+            super(source, fromClient, command);
             this.option = option;
             this.question = question;
             this.score = score;
-            this.command = command;
         }
 
         UUID option() {
@@ -57,10 +54,6 @@ final class RatingElement extends TapElement {
 
         int score() {
             return score;
-        }
-
-        UUID command() {
-            return UUID.fromString(command);
         }
     }
 

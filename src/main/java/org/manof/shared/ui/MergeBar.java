@@ -5,25 +5,31 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.manof.shared.Ids;
 
-/** What is ticked, and the title that it will have together: the first one's until the facilitator types another. */
+/**
+ * What is ticked, in the order of ticking, and the title that it will have together: the first one's until the facilitator types another.
+ */
 public final class MergeBar extends Div {
     private final Merging merging;
     private final IntFunction<String> counted;
     private final Paragraph selected = new Paragraph();
     private final TextField title = new TextField();
     private final Button merge;
+    private final Map<UUID, String> ticked = new LinkedHashMap<>();
     private String offered = "";
     private UUID command = Ids.next();
 
     /** Merges what is ticked; true if it was done. */
     @FunctionalInterface
     public interface Merging {
-        boolean merge(String title, UUID command);
+        boolean merge(List<UUID> ticked, String title, UUID command);
     }
 
     /** {@code counted} says how many are ticked; {@code titleLabel} and {@code verb} stand on the field and on the button. */
@@ -38,11 +44,30 @@ public final class MergeBar extends Div {
         merge = new Button(verb, pressed -> merge());
         merge.addThemeVariants(ButtonVariant.PRIMARY);
         add(selected, title, merge);
-        show(List.of());
+        show();
+    }
+
+    /** Something of this title was ticked, or is not any more. */
+    public void tick(UUID id, String title, boolean on) {
+        if (on) {
+            ticked.put(id, title);
+        } else {
+            ticked.remove(id);
+        }
+        show();
+    }
+
+    /** Forgets what does not stand any more; with {@code frozen} there is nothing to merge. */
+    public void keep(Collection<UUID> standing, boolean frozen) {
+        setVisible(!frozen);
+        if (ticked.keySet().retainAll(standing) || frozen) {
+            show();
+        }
     }
 
     /** Shows how many are ticked; the title and the button come with the second one. */
-    public void show(List<String> titles) {
+    private void show() {
+        var titles = List.copyOf(ticked.values());
         selected.setText(counted.apply(titles.size()));
         title.setVisible(titles.size() > 1);
         merge.setVisible(titles.size() > 1);
@@ -54,7 +79,7 @@ public final class MergeBar extends Div {
     }
 
     private void merge() {
-        if (merging.merge(title.getValue(), command)) {
+        if (merging.merge(List.copyOf(ticked.keySet()), title.getValue(), command)) {
             command = Ids.next();
         }
     }

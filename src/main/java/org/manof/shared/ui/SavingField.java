@@ -1,9 +1,17 @@
 package org.manof.shared.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.manof.shared.Edited;
 import org.manof.shared.Refusal;
 
@@ -12,11 +20,14 @@ import org.manof.shared.Refusal;
  */
 public final class SavingField extends Div {
     private final Save save;
-    private final TextFieldBase<?, String> input;
+    private final HasValue<?, String> input;
+    private final HasValidationProperties validity;
+    private final UnaryOperator<String> said;
     private final ConflictBox conflict = new ConflictBox(this::keepMine, this::takeTheirs);
     private String base = "";
     private String latest = "";
     private boolean held;
+    private boolean inside;
     private boolean showing;
 
     /** Writes what was typed if its place still holds {@code before}; says what it holds then, or throws the refusal. */
@@ -27,17 +38,43 @@ public final class SavingField extends Div {
 
     /** {@code name} becomes its class name, {@code saving-NAME}; {@code label} is already translated. */
     public SavingField(String name, String label, TextFieldBase<?, String> input, Save save) {
-        this.save = save;
-        this.input = input;
-        addClassNames("saving-field", "saving-" + name);
+        this(name, input, input, input, input, save, UnaryOperator.identity());
         input.setLabel(label);
         input.setManualValidation(true);
+    }
+
+    /** As above for a choice of {@code options}, of which the empty one is nothing; {@code said} puts an option into words. */
+    public static SavingField choice(
+            String name, String label, List<String> options, UnaryOperator<String> said, Save save) {
+        var select = new Select<String>();
+        select.setLabel(label);
+        select.setManualValidation(true);
+        select.setItems(options);
+        select.setItemLabelGenerator(said::apply);
+        return new SavingField(name, select, select, select, select, save, said);
+    }
+
+    private SavingField(
+            String name,
+            Component component,
+            Focusable<?> focus,
+            HasValue<?, String> input,
+            HasValidationProperties validity,
+            Save save,
+            UnaryOperator<String> said) {
+        this.save = save;
+        this.input = input;
+        this.validity = validity;
+        this.said = said;
+        addClassNames("saving-field", "saving-" + name);
         input.addValueChangeListener(change -> {
             if (!showing) {
                 save();
             }
         });
-        add(input, conflict);
+        focus.addFocusListener(_ -> inside = true);
+        focus.addBlurListener(_ -> leave());
+        add(component, conflict);
     }
 
     /** An input for a number. */
@@ -62,19 +99,21 @@ public final class SavingField extends Div {
         return area;
     }
 
-    /** Shows what the database holds, unless the person has something here that it does not. */
+    /** Shows what the database holds, unless the person is in the field, or has something here that it does not. */
     public void show(String text) {
         latest = text;
         if (conflict.isVisible()) {
-            conflict.theirs(conflict.value(text));
-        } else if (!held) {
+            conflict.theirs(worded(text));
+        } else if (!held && !inside) {
             adopt(text);
         }
     }
 
     /** What readers see meanwhile, where nothing is written. */
     public void hint(String text) {
-        input.setPlaceholder(text);
+        if (input instanceof HasPlaceholder written) {
+            written.setPlaceholder(text);
+        }
     }
 
     /** Whether it can only be read. */
@@ -97,6 +136,13 @@ public final class SavingField extends Div {
         input.setValue(text);
     }
 
+    private void leave() {
+        inside = false;
+        if (!held) {
+            adopt(latest);
+        }
+    }
+
     private void save() {
         var mine = input.getValue();
         try {
@@ -106,7 +152,7 @@ public final class SavingField extends Div {
                 release();
             } else {
                 held = true;
-                conflict.show(conflict.value(saved.now()), conflict.value(mine));
+                conflict.show(worded(saved.now()), worded(mine));
             }
         } catch (RuntimeException failure) {
             held = true;
@@ -148,7 +194,11 @@ public final class SavingField extends Div {
     }
 
     private void say(String sentence) {
-        input.setErrorMessage(sentence);
-        input.setInvalid(!sentence.isEmpty());
+        validity.setErrorMessage(sentence);
+        validity.setInvalid(!sentence.isEmpty());
+    }
+
+    private Component worded(String value) {
+        return conflict.value(value.isEmpty() ? value : said.apply(value));
     }
 }

@@ -1,6 +1,5 @@
 package org.manof.shared.ui;
 
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** One person's answers to a list, each on the same few steps, as a single element: the list is one property, a tap is one event. */
 @Tag("manof-scale")
@@ -25,10 +23,9 @@ public final class ScaleElement extends TapElement {
 
     /** Somebody answers with a step, counted from 1, or with 0 takes it back; {@code command} was made by their browser. */
     @DomEvent("rate")
-    public static final class Rate extends ComponentEvent<ScaleElement> {
+    public static final class Rate extends Tap<ScaleElement> {
         private final String item;
         private final int grade;
-        private final String command;
 
         public Rate(
                 ScaleElement source,
@@ -36,10 +33,9 @@ public final class ScaleElement extends TapElement {
                 @EventData("event.detail.item") String item,
                 @EventData("event.detail.grade") int grade,
                 @EventData("event.detail.command") String command) {
-            super(source, fromClient);
+            super(source, fromClient, command);
             this.item = item;
             this.grade = grade;
-            this.command = command;
         }
 
         public String item() {
@@ -48,10 +44,6 @@ public final class ScaleElement extends TapElement {
 
         public int grade() {
             return grade;
-        }
-
-        public UUID command() {
-            return UUID.fromString(command);
         }
     }
 

@@ -1,11 +1,29 @@
 package org.manof.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import java.util.UUID;
 
 /** One person's answers as a single element: it draws a tap at once, and is told afterwards what became of it. */
 public abstract class TapElement extends Component {
     /** Whether a tap was not saved, so that the browser sends it again. */
     private boolean waiting;
+
+    /** Somebody tapped; the id of the command was made by their browser. */
+    public abstract static class Tap<E extends TapElement> extends ComponentEvent<E> {
+        private final String command;
+
+        /** A tap on {@code source} that the browser calls {@code command}. */
+        protected Tap(E source, boolean fromClient, String command) {
+            super(source, fromClient);
+            this.command = command;
+        }
+
+        /** The id of the command, which counts once however often it is sent. */
+        public UUID command() {
+            return UUID.fromString(command);
+        }
+    }
 
     /** Whether taps are taken now. */
     public void open(boolean open) {

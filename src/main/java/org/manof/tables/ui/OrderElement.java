@@ -1,6 +1,5 @@
 package org.manof.tables.ui;
 
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
@@ -27,12 +26,11 @@ final class OrderElement extends TapElement {
 
     /** An option was moved; {@code command} was made by the mover's browser. Public, since Flow makes it. */
     @DomEvent("order")
-    public static final class Moved extends ComponentEvent<OrderElement> {
+    public static final class Moved extends Tap<OrderElement> {
         private final String order;
         private final String item;
         private final int place;
         private final int seen;
-        private final String command;
 
         public Moved(
                 OrderElement source,
@@ -42,12 +40,11 @@ final class OrderElement extends TapElement {
                 @EventData("event.detail.place") int place,
                 @EventData("event.detail.seen") int seen,
                 @EventData("event.detail.command") String command) {
-            super(source, fromClient);
+            super(source, fromClient, command);
             this.order = order;
             this.item = item;
             this.place = place;
             this.seen = seen;
-            this.command = command;
         }
 
         /** The whole list as it is to be, best first. */
@@ -68,10 +65,6 @@ final class OrderElement extends TapElement {
         /** The version that was moved in. */
         int seen() {
             return seen;
-        }
-
-        UUID command() {
-            return UUID.fromString(command);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.manof.voting.ui;
 
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
@@ -30,10 +29,9 @@ final class BallotElement extends TapElement {
 
     /** Somebody wants {@code dots} dots on an option; {@code command} was made by their browser. Public, since Flow makes it. */
     @DomEvent("vote")
-    public static final class Vote extends ComponentEvent<BallotElement> {
+    public static final class Vote extends Tap<BallotElement> {
         private final String option;
         private final int dots;
-        private final String command;
 
         public Vote(
                 BallotElement source,
@@ -41,10 +39,9 @@ final class BallotElement extends TapElement {
                 @EventData("event.detail.option") String option,
                 @EventData("event.detail.dots") int dots,
                 @EventData("event.detail.command") String command) {
-            super(source, fromClient);
+            super(source, fromClient, command);
             this.option = option;
             this.dots = dots;
-            this.command = command;
         }
 
         UUID option() {
@@ -53,10 +50,6 @@ final class BallotElement extends TapElement {
 
         int dots() {
             return dots;
-        }
-
-        UUID command() {
-            return UUID.fromString(command);
         }
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
-import org.manof.shared.ui.TurnoutElement;
+import org.manof.shared.ui.TurnoutBoard;
 import org.manof.voting.BallotPicture;
 import org.manof.workshop.Face;
 import org.manof.workshop.Phase;
@@ -12,9 +12,7 @@ import org.manof.workshop.Phase;
 /** What the room sees of a vote: how many have voted, and after the reveal the bars. */
 @StyleSheet("manof/styles/voting.css")
 final class BoardVote extends Div {
-    private final Div waiting = new Div();
-    private final TurnoutElement turnout = new TurnoutElement();
-    private final Paragraph sentence = new Paragraph();
+    private final TurnoutBoard waiting = new TurnoutBoard();
     private final Div revealed = new Div();
     private final Paragraph summary = new Paragraph();
     private final BarsElement bars;
@@ -22,9 +20,6 @@ final class BoardVote extends Div {
     BoardVote(Face face, VotingFaces.Source source, BarsElement bars) {
         this.bars = bars;
         addClassNames("vote-board", "fill");
-        waiting.addClassName("board-centre");
-        sentence.addClassName("big");
-        waiting.add(turnout, sentence);
         revealed.addClassName("vote-revealed");
         summary.addClassName("muted");
         revealed.add(summary, bars);
@@ -37,8 +32,10 @@ final class BoardVote extends Div {
         var result = picture.result();
         waiting.setVisible(result.isEmpty());
         revealed.setVisible(result.isPresent());
-        turnout.show(picture.turnout(), people, getTranslation("vote.turnout", picture.turnout(), people));
-        sentence.setText(
+        waiting.show(
+                picture.turnout(),
+                people,
+                getTranslation("vote.turnout", picture.turnout(), people),
                 picture.phase() == Phase.OPEN
                         ? getTranslation(
                                 "vote.boardOpen",

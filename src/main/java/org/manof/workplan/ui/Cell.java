@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.Refusal;
 import org.manof.shared.ui.ConflictBox;
 import org.manof.shared.ui.Failures;
@@ -28,7 +29,7 @@ final class Cell extends NativeTableCell {
     private boolean inside;
     private boolean held;
 
-    Cell(PlanHands hands, UUID lever, UUID row, PlanField field, CellValue first) {
+    Cell(PlanHands hands, @Nullable UUID lever, UUID row, PlanField field, CellValue first) {
         this.hands = hands;
         this.row = row;
         this.field = field;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manof.shared.ui.Languages;
 import org.manof.workplan.Body;
 import org.manof.workplan.CellValue;
@@ -19,7 +20,7 @@ import org.manof.workplan.Shekels;
 final class CellInputs {
     private CellInputs() {}
 
-    static CellInput<?, ?> of(PlanField field, PlanHands hands, UUID lever) {
+    static CellInput<?, ?> of(PlanField field, PlanHands hands, @Nullable UUID lever) {
         return switch (field) {
             case ACTION -> action();
             case RESPONSIBLE -> responsible();
@@ -66,7 +67,7 @@ final class CellInputs {
     }
 
     /** The lever's partners are read anew each time: a circle may have been settled meanwhile. */
-    private static CellInput<String, TextField> body(PlanHands hands, UUID lever) {
+    private static CellInput<String, TextField> body(PlanHands hands, @Nullable UUID lever) {
         var reader = Languages.current();
         var field = new BodyField(
                 () -> hands.bodies(lever).stream().map(body -> body.in(reader)).toList());

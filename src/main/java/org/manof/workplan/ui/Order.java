@@ -5,10 +5,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /** Brings children into order with as few moves as possible: a field that somebody types in stays where it is. */
-final class Order {
+public final class Order {
     private Order() {}
 
-    static void arrange(Component parent, List<? extends Component> wanted) {
+    /** {@code wanted} become the children of {@code parent}, in this order. */
+    public static void arrange(Component parent, List<? extends Component> wanted) {
         var target = parent.getElement();
         var elements = wanted.stream().map(Component::getElement).toList();
         target.getChildren().filter(child -> !elements.contains(child)).toList().forEach(Element::removeFromParent);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +26,22 @@ final class PlanBar extends Div {
     private final PlanRoom room;
     private final Actor.Staff actor;
     private final UUID initiative;
+    private final PlanHands hands;
     private final PlanDesk desk;
     private final Select<Integer> versions = new Select<>();
     private final Span about = new Span();
     private final Div files = new Div();
     private final Button finalise = new Button(getTranslation("plan.finalise"));
+    private final Button undo = new Button(getTranslation("plan.undo"), VaadinIcon.ARROW_BACKWARD.create());
     private final Checkbox removed = new Checkbox(getTranslation("plan.removed"));
     private List<PlanVersion.Listed> listed = List.of();
+    private @Nullable UUID last;
 
-    PlanBar(PlanRoom room, Actor.Staff actor, UUID initiative, PlanDesk desk) {
+    PlanBar(PlanRoom room, Actor.Staff actor, UUID initiative, PlanHands hands, PlanDesk desk) {
         this.room = room;
         this.actor = actor;
         this.initiative = initiative;
+        this.hands = hands;
         this.desk = desk;
         addClassNames("plan-version", "no-print");
         versions.setAriaLabel(getTranslation("plan.version.choose"));
@@ -47,9 +52,11 @@ final class PlanBar extends Div {
         about.addClassName("muted");
         files.addClassName("row");
         finalise.addThemeVariants(ButtonVariant.PRIMARY);
-        finalise.addClickListener(_ -> new FinaliseDialog(room, actor, initiative, desk.shown(), desk::refresh).open());
+        finalise.addClickListener(
+                _ -> new FinaliseDialog(room, actor, initiative, hands, desk::shown, desk::refresh).open());
+        undo.addClickListener(_ -> undoLast());
         removed.addValueChangeListener(changed -> desk.showRemoved(changed.getValue()));
-        add(versions, about, files, removed, finalise);
+        add(versions, about, files, removed, undo, finalise);
         choose();
     }
 
@@ -74,7 +81,16 @@ final class PlanBar extends Div {
                 .anyMatch(line -> line.removed());
         var writes = actor.role() == Role.FACILITATOR && version() == null;
         finalise.setVisible(writes);
+        undo.setVisible(writes);
+        last = writes ? hands.last().orElse(null) : null;
+        undo.setEnabled(last != null);
         removed.setVisible(writes && (taken || removed.getValue()));
+    }
+
+    private void undoLast() {
+        if (last != null) {
+            hands.undo(this, last);
+        }
     }
 
     private void choose() {

@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.manof.workplan.PlanGroup;
-import org.manof.workplan.PlanLine;
+import org.manof.shared.ui.Languages;
 import org.manof.workplan.PlanPicture;
 import org.manof.workplan.PlanSheet;
 
@@ -36,20 +35,9 @@ final class PlanBoard extends Component implements HasComponents {
             add(new Paragraph(getTranslation("plan.empty")));
             return;
         }
-        var table = new PlanTable(new Lines() {
-            @Override
-            public LineRow row(PlanGroup group, PlanLine line) {
-                return new BoardRow();
-            }
-
-            @Override
-            public List<PlanLine> shown(PlanGroup group) {
-                return group.lines().stream()
-                        .filter(line -> !line.action().isEmpty())
-                        .toList();
-            }
-        });
-        table.draw(sheet);
+        var table = new PlanTable(_ -> new BoardRow());
+        table.draw(
+                Band.toRead(sheet, Languages.current(), line -> !line.action().isEmpty()), sheet.total());
         add(table);
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
-import org.manof.workplan.PlanGroup;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanPicture;
 import org.manof.workplan.PlanSheet;
@@ -39,18 +38,20 @@ final class PlanCards extends Div {
             empty.addClassName("empty-state");
             add(empty);
         }
-        sheet.groups().forEach(group -> add(card(group)));
+        Band.toRead(sheet, Languages.current(), line -> !line.action().isEmpty())
+                .forEach(band -> add(card(band)));
     }
 
-    private Article card(PlanGroup group) {
-        var goal = new Paragraph(People.text(group.goalText().in(Languages.current())));
-        goal.addClassNames("muted", "small");
+    private Article card(Band band) {
+        var card = new Article(new H2(People.text(band.title())));
+        if (!band.goal().isEmpty()) {
+            var goal = new Paragraph(People.text(band.goal()));
+            goal.addClassNames("muted", "small");
+            card.add(goal);
+        }
         var list = new UnorderedList();
-        group.lines().stream()
-                .filter(line -> !line.action().isEmpty())
-                .forEach(line -> list.add(new ListItem(People.text(line.action()), facts(line))));
-        var rows = list.getChildren().findAny().isPresent() ? list : new Paragraph(getTranslation("plan.noAction"));
-        var card = new Article(new H2(People.text(group.title())), goal, rows);
+        band.rows().forEach(row -> list.add(new ListItem(People.text(row.line().action()), facts(row.line()))));
+        card.add(band.rows().isEmpty() ? new Paragraph(getTranslation("plan.noAction")) : list);
         card.addClassNames("card", "stack");
         return card;
     }

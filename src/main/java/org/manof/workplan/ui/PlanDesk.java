@@ -1,44 +1,47 @@
 package org.manof.workplan.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.signals.Signal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manof.presence.FieldPresence;
 import org.manof.presence.Presence;
 import org.manof.security.Actor;
 import org.manof.security.Role;
-import org.manof.shared.Ids;
+import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.Refusals;
-import org.manof.workplan.PlanGroup;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanPicture;
-import org.manof.workplan.RowStory;
+import org.manof.workplan.Side;
 
-/** The plan on a desk: the table, who else is in it, its versions, and a row's story. Facilitators write, coordinators read. */
+/** The plan on a desk: the table, who else is in it, its versions, and what stands beside a row. Facilitators write, coordinators read. */
 @StyleSheet("manof/styles/plan.css")
-final class PlanDesk extends Div implements Lines {
+final class PlanDesk extends Div {
     private final PlanRoom room;
     private final Actor.Staff actor;
     private final UUID initiative;
-    private final PlanHands hands;
     private final boolean writes;
+    private final PlanHands hands;
+    private final PlanLook look = new PlanLook(Languages.current());
+    private final LookBar looks = new LookBar(look, this::redraw);
+    private final PlanMeter meter = new PlanMeter(looks::asksFor);
+    private final Pager pager = new Pager(this::turn);
+    private final Ticks ticks = new Ticks(this::redraw);
+    private final DeskRows rows;
+    private final BulkBar bulk;
     private final PlanTable table;
     private final PlanBar bar;
+    private final Div draft = new Div();
     private final Div sheet = new Div();
     private final Paragraph empty = new Paragraph(getTranslation("plan.empty"));
-    private final StoryPanel story = new StoryPanel(this::closeStory);
+    private final SidePanels beside;
     private final List<PlanSide.Panel> sides;
-    private final Map<UUID, EditRow> written = new HashMap<>();
     private PlanPicture shown;
+    private PlanLook.@Nullable Page page;
     private boolean showRemoved;
 
     PlanDesk(PlanRoom room, Presence presence, Actor.Staff actor, UUID initiative, PlanPicture first) {
@@ -53,9 +56,11 @@ final class PlanDesk extends Div implements Lines {
         var name = room.accounts().emailOf(actor.account());
         hands = new PlanHands(
                 room, actor, initiative, first.years(), FieldPresence.in(this, topic, user, name), this::refresh);
-        bar = new PlanBar(room, actor, initiative, this);
-        var who = presence.avatars(topic, user, name);
-        table = new PlanTable(this);
+        rows = new DeskRows(hands, writes, ticks, new OfDraft(), look::pin);
+        bulk = new BulkBar(hands, ticks, this::placed, this::onPage);
+        bar = new PlanBar(room, actor, initiative, hands, this);
+        table = new PlanTable(rows);
+        beside = new SidePanels(table);
         empty.addClassName("empty-state");
         sheet.addClassName("plan-scroll");
         // A box that scrolls is reached by keyboard too.
@@ -63,10 +68,14 @@ final class PlanDesk extends Div implements Lines {
         sheet.getElement().setAttribute("role", "region");
         sheet.getElement().setAttribute("aria-label", getTranslation("plan.title"));
         sides = room.sides().stream().map(side -> side.panel(actor, initiative)).toList();
-        var beside = new Div();
-        beside.addClassNames("plan-wide", "plan-beside");
-        sides.forEach(side -> beside.getElement().appendChild(side.getElement()));
-        add(wide(new Div(who, bar)), beside, sheet, story);
+        var others = new Div();
+        others.addClassNames("plan-wide", "plan-beside");
+        sides.forEach(side -> others.getElement().appendChild(side.getElement()));
+        draft.addClassNames("plan-wide", "stack");
+        draft.add(looks, meter, bulk, pager);
+        var top = new Div(presence.avatars(topic, user, name), bar);
+        top.addClassNames("plan-wide", "stack");
+        add(top, others, draft, sheet, beside.story(), beside.details());
         draw(first);
     }
 
@@ -92,99 +101,96 @@ final class PlanDesk extends Div implements Lines {
 
     void showRemoved(boolean show) {
         showRemoved = show;
-        draw(shown);
+        redraw();
     }
 
     /** Shows a version in place of the draft; null for the draft. */
     void showVersion(@Nullable Integer number) {
-        closeStory();
+        beside.close();
         sheet.removeAll();
+        draft.setVisible(number == null);
         if (number == null) {
-            sheet.add(shown.sheet().groups().isEmpty() ? empty : table);
+            redraw();
             return;
         }
         var version = room.versions().read(actor, initiative, number);
-        var read = new PlanTable((group, line) ->
-                new ReadRow(why(line, () -> version.stories().get(line.id()))));
-        read.draw(version.sheet());
+        var read = new PlanTable(row -> new ReadRow(new RowTools(
+                () -> beside.open(row.line(), version.sheet(), null, false),
+                row.group() == null
+                        ? null
+                        : () -> beside.tell(row.line(), version.stories().get(row.id())),
+                false)));
+        read.draw(
+                Band.toRead(version.sheet(), Languages.current(), _ -> true),
+                version.sheet().total());
         sheet.add(read);
-    }
-
-    @Override
-    public LineRow row(PlanGroup group, PlanLine line) {
-        var why = why(line, () -> room.plans().story(actor, initiative, line.id()));
-        if (!writes) {
-            return new ReadRow(why);
-        }
-        var row = new EditRow(hands, group.lever(), line, why);
-        written.put(line.id(), row);
-        return row;
-    }
-
-    @Override
-    public List<PlanLine> shown(PlanGroup group) {
-        return group.rows().stream()
-                .filter(line -> !line.removed() || writes && (showRemoved || busy(line)))
-                .toList();
-    }
-
-    @Override
-    public List<Component> tools(PlanGroup group) {
-        if (!writes || !group.chosen()) {
-            return List.of();
-        }
-        var add = new Button(
-                getTranslation("plan.add"),
-                VaadinIcon.PLUS.create(),
-                pressed -> hands.add(pressed.getSource(), group.lever(), Ids.next()));
-        add.setDisableOnClick(false);
-        return List.of(add);
     }
 
     private void draw(PlanPicture picture) {
         Refusals.guard(this, () -> sides.forEach(PlanSide.Panel::refresh));
-        if (picture.seq() < shown.seq()) {
-            return;
+        if (picture.seq() >= shown.seq()) {
+            shown = picture;
+            redraw();
         }
-        shown = picture;
-        table.draw(picture.sheet());
-        bar.draw(picture);
+    }
+
+    private void redraw() {
+        var plan = shown.sheet();
+        var wanted = look.page(plan, this::present);
+        page = wanted;
+        table.draw(wanted.bands(), plan.total());
+        looks.draw(shown, wanted.rows());
+        meter.draw(plan.lines(look.side()));
+        pager.draw(wanted);
+        bulk.draw();
+        bar.draw(shown);
         if (bar.version() == null) {
-            Order.arrange(sheet, List.of(picture.sheet().groups().isEmpty() ? empty : table));
+            var nothing = look.side() == Side.MISSION && plan.groups().isEmpty();
+            Order.arrange(sheet, List.of(nothing ? empty : table));
+            beside.draw(plan, placed());
         }
     }
 
-    private boolean busy(PlanLine line) {
-        var row = written.get(line.id());
-        return row != null && row.busy();
+    private boolean present(Placed row) {
+        return !row.line().removed() || writes && (showRemoved || rows.busy(row));
     }
 
-    private Button why(PlanLine line, Story told) {
-        var button = new Button(VaadinIcon.QUESTION_CIRCLE_O.create());
-        button.setAriaLabel(getTranslation("plan.story"));
-        button.addClickListener(_ -> Refusals.guard(this, () -> {
-            var asked = told.tell();
-            if (asked != null) {
-                story.show(asked);
-                table.select(line.id());
-            }
-        }));
-        return button;
+    private List<Placed> placed() {
+        return Stream.of(Side.values())
+                .flatMap(side -> Band.of(shown.sheet(), side, Languages.current()).stream())
+                .flatMap(band -> band.rows().stream())
+                .toList();
     }
 
-    private void closeStory() {
-        story.setVisible(false);
-        table.select(Ids.next());
+    private List<UUID> onPage() {
+        return page == null
+                ? List.of()
+                : page.bands().stream()
+                        .flatMap(band -> band.shown().stream())
+                        .filter(row -> !row.line().removed())
+                        .map(Placed::id)
+                        .toList();
     }
 
-    private static Div wide(Div line) {
-        line.addClassNames("plan-wide", "stack");
-        return line;
+    private void turn(int number) {
+        look.goTo(number);
+        redraw();
+        sheet.getElement().executeJs("this.scrollTo(0, 0); this.focus()");
     }
 
-    /** Tells a row's story, if there is one. */
-    private interface Story {
-        @Nullable
-        RowStory tell();
+    /** Opens beside the draft, as the row is by then. */
+    private final class OfDraft implements DeskRows.Opening {
+        @Override
+        public void details(PlanLine line) {
+            placed().stream()
+                    .filter(row -> row.id().equals(line.id()))
+                    .findFirst()
+                    .ifPresent(row -> beside.open(row.line(), shown.sheet(), writes ? hands : null, true));
+        }
+
+        @Override
+        public void story(PlanLine line) {
+            Refusals.guard(PlanDesk.this, () -> beside.tell(line, room.plans().story(actor, initiative, line.id())));
+        }
     }
 }

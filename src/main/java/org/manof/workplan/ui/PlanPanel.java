@@ -39,6 +39,9 @@ class PlanPanel implements HomePanel {
                         ? panel.getTranslation("plan.panel.none")
                         : panel.getTranslation(
                                 "plan.panel.actions", actions, Shekels.format(plan.total(), Languages.current()))));
+        if (actions > 0) {
+            panel.add(new Paragraph(PlanMeter.words(plan.lines())));
+        }
         var versions = room.versions().of(actor, initiative);
         if (!versions.isEmpty()) {
             var list = new UnorderedList();

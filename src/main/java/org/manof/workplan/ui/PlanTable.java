@@ -6,19 +6,18 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.manof.shared.ui.Languages;
 import org.manof.workplan.PlanField;
-import org.manof.workplan.PlanSheet;
 
-/** The plan as a plain table: a body per lever under its goal, sums, and a total. Redraws in place. */
+/** The plan as a plain table: a body per heading, sums, and a total. Redraws in place. */
 final class PlanTable extends NativeTable {
     /** Columns: the cells of a row and its tools. */
     static final int COLUMNS = PlanField.values().length + 1;
 
     private final Lines lines;
-    private final Map<UUID, LeverBody> bodies = new HashMap<>();
+    private final Map<String, BandBody> bodies = new HashMap<>();
     private final NativeTableCell total = new NativeTableCell();
 
     PlanTable(Lines lines) {
@@ -40,22 +39,25 @@ final class PlanTable extends NativeTable {
         foot.add(label, total, rest());
     }
 
-    void draw(PlanSheet sheet) {
-        var wanted = new ArrayList<LeverBody>();
-        for (var group : sheet.groups()) {
-            var body = bodies.computeIfAbsent(group.lever(), _ -> new LeverBody(lines));
-            body.draw(group, sheet.beginsGoal(group, Languages.current()));
-            wanted.add(body);
+    /** Shows these headings with their rows, and what the whole plan costs. */
+    void draw(List<Band> wanted, long whole) {
+        var present = new ArrayList<BandBody>();
+        var before = "";
+        for (var band : wanted) {
+            var body = bodies.computeIfAbsent(band.key(), _ -> new BandBody(lines));
+            body.draw(band, !band.goal().isEmpty() && !band.goal().equals(before));
+            before = band.goal();
+            present.add(body);
         }
         bodies.values().stream()
-                .filter(body -> !wanted.contains(body))
+                .filter(body -> !present.contains(body))
                 .forEach(body -> body.getElement().removeFromParent());
-        bodies.values().retainAll(wanted);
-        for (var index = 0; index < wanted.size(); index++) {
-            place(wanted.get(index), index + 2);
+        bodies.values().retainAll(present);
+        for (var index = 0; index < present.size(); index++) {
+            place(present.get(index), index + 2);
         }
         total.removeAll();
-        total.add(Words.money(sheet.total()));
+        total.add(Words.money(whole));
     }
 
     /** Marks the row whose story is shown; none for an id that is not here. */
@@ -64,7 +66,7 @@ final class PlanTable extends NativeTable {
     }
 
     /** Behind caption and head. */
-    private void place(LeverBody body, int index) {
+    private void place(BandBody body, int index) {
         var table = getElement();
         if (index >= table.getChildCount() || !table.getChild(index).equals(body.getElement())) {
             body.getElement().removeFromParent();

@@ -1,27 +1,22 @@
 package org.manof.workplan.ui;
 
-import com.vaadin.flow.component.Component;
-import org.manof.workplan.PlanField;
+import com.vaadin.flow.component.html.Div;
 import org.manof.workplan.PlanLine;
 
 /** A row to be read: in a version, or by somebody who does not write. */
 final class ReadRow extends LineRow {
-    private final Component why;
+    private final RowTools tools;
 
-    ReadRow(Component why) {
-        this.why = why;
+    ReadRow(RowTools tools) {
+        this.tools = tools;
     }
 
     @Override
     void draw(PlanLine line) {
-        removeAll();
-        for (var field : PlanField.values()) {
-            var cell = addDataCell();
-            cell.add(Words.of(field.of(line)));
-            if (field == PlanField.BUDGET) {
-                cell.addClassName("plan-money");
-            }
-        }
-        addDataCell().add(why);
+        cells(line);
+        tools.draw(line);
+        var cell = new Div(tools.buttons());
+        cell.addClassNames("row", "plan-tools");
+        addDataCell().add(cell);
     }
 }

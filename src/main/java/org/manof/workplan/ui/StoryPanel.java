@@ -51,6 +51,13 @@ final class StoryPanel extends Aside {
         if (told.reason() != null) {
             say(list, "plan.story.reason", told.reason());
         }
+        var decided = told.decided();
+        if (decided != null) {
+            say(
+                    list,
+                    "plan.story.decided",
+                    getTranslation("plan.story.decidedBy", decided.by(), Words.day(decided.at())));
+        }
         story.add(list);
         if (!told.chosen()) {
             var notice = new Paragraph(getTranslation("plan.unchosen"));
@@ -58,6 +65,9 @@ final class StoryPanel extends Aside {
             story.add(notice);
         }
         components(told);
+        story.add(new StoryPart("plan.story.programmes", told.programmes(), StoryWords::programme));
+        story.add(new StoryPart("plan.story.partners", told.partners(), StoryWords::partner));
+        story.add(new StoryPart("plan.story.rooms", told.rooms(), StoryWords::room));
     }
 
     private void components(RowStory told) {

@@ -1,8 +1,10 @@
 package org.manof.workplan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,6 +23,11 @@ final class Words {
 
     private Words() {}
 
+    /** A sentence of the bundles for the reader of this window. */
+    static String said(String key, Object... arguments) {
+        return UI.getCurrentOrThrow().getTranslation(key, arguments);
+    }
+
     /** An amount, or an empty place where nobody has said. */
     static Component money(@Nullable Long shekels) {
         var reader = Languages.current();
@@ -31,6 +38,13 @@ final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Languages.current().locale())
                 .format(at.atZone(ZONE));
+    }
+
+    /** A day in few characters. */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(Languages.current().locale())
+                .format(day);
     }
 
     /** What stands in a cell. */

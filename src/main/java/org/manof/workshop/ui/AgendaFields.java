@@ -33,7 +33,7 @@ final class AgendaFields extends Div {
         this.workshop = workshop;
         this.activity = activity;
         addClassNames("row", "agenda-options");
-        if (kind.writings().isPresent()) {
+        if (kind.signed()) {
             add(names());
         }
         kind.options().forEach(option -> add(option.words().isEmpty() ? number(option) : words(option)));

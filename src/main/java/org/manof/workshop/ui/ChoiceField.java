@@ -7,16 +7,17 @@ import org.manof.shared.ui.Refusals;
 import org.manof.shared.ui.SavingField;
 
 /** A choice among words that saves itself; where somebody else was faster, theirs is shown. The first word stands for nothing chosen. */
-final class ChoiceField extends Div {
+public final class ChoiceField extends Div {
     private final Select<Word> select = new Select<>();
-    private final List<Word> words;
+    private List<Word> words;
     private String held = "";
     private boolean showing;
 
     /** What is stored, and what it is called. */
-    record Word(String stored, String said) {}
+    public record Word(String stored, String said) {}
 
-    ChoiceField(String name, String label, List<Word> words, SavingField.Save save) {
+    /** {@code name} becomes its class name, {@code choice-NAME}; {@code label} is already translated. */
+    public ChoiceField(String name, String label, List<Word> words, SavingField.Save save) {
         this.words = words;
         addClassName("choice-" + name);
         select.setLabel(label);
@@ -34,7 +35,19 @@ final class ChoiceField extends Div {
         add(select);
     }
 
-    void show(String stored) {
+    /** Offers other words than before; what is chosen stays. */
+    public void offer(List<Word> now) {
+        if (!now.equals(words)) {
+            words = List.copyOf(now);
+            showing = true;
+            select.setItems(words);
+            showing = false;
+            show(held);
+        }
+    }
+
+    /** Shows what the database holds. */
+    public void show(String stored) {
         held = stored;
         showing = true;
         select.setValue(words.stream()
@@ -44,7 +57,8 @@ final class ChoiceField extends Div {
         showing = false;
     }
 
-    void lock(boolean locked) {
+    /** Whether it can only be read. */
+    public void lock(boolean locked) {
         select.setReadOnly(locked);
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
+import org.manof.initiative.ui.InitiativeNavigation;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.ui.Isolated;
@@ -48,6 +49,7 @@ class WorkshopsPanel implements HomePanel {
     @Override
     public Component panel(Actor.Staff actor, UUID initiative) {
         var panel = new Section();
+        panel.setId(InitiativeNavigation.WORKSHOPS);
         panel.addClassNames("card", "stack");
         panel.add(new H2(panel.getTranslation("workshops.title")));
         var list = new UnorderedList();

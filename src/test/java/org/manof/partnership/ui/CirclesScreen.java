@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manof.initiative.SectorPicture;
+import org.manof.partnership.Aim;
 import org.manof.partnership.Circle;
 import org.manof.partnership.CirclesRoom;
 import org.manof.partnership.Level;
@@ -79,6 +80,33 @@ final class CirclesScreen {
                 .filter(select -> !isInForm(select))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Turns the question, as a facilitator. */
+    @SuppressWarnings("unchecked")
+    void asks(Aim aim) {
+        window.activate();
+        var aims = (RadioButtonGroup<Aim>) window.find(RadioButtonGroup.class)
+                .withLabel(window.getUI().getTranslation("aim.asked"))
+                .single();
+        window.test(aims).selectItem(window.getUI().getTranslation("aim." + aim + ".title"));
+        window.roundTrip();
+    }
+
+    /** Puts a draft action into the plan. */
+    void plans(String action) {
+        window.activate();
+        window.test(window.find(Button.class)
+                        .withAriaLabel(window.getUI().getTranslation("move.planNamed", action))
+                        .single())
+                .click();
+        window.roundTrip();
+    }
+
+    /** Whether a button of these words is there to be pressed. */
+    boolean maySay(String words) {
+        window.activate();
+        return window.find(Button.class).withText(words).exists();
     }
 
     void types(String name) {

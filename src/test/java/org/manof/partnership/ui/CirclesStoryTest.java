@@ -3,6 +3,7 @@ package org.manof.partnership.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.manof.partnership.Aim;
 import org.manof.partnership.Circle;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
@@ -91,6 +92,67 @@ class CirclesStoryTest extends CirclesStory {
         assertThat(phone.rings().mine(id(COLLEGE))).isEmpty();
         phone.puts(COLLEGE, Circle.WIDE);
         assertThat(room.counts(COLLEGE)).containsOnlyKeys(Circle.WIDE);
+    }
+
+    @Test
+    void theFacilitatorTurnsFromTodayToWhereWeWantThem() {
+        room.chooses("מעבדות משותפות");
+        room.step(Verb.OPEN);
+        everybodyFollows();
+        assertThat(phone.page()).contains("איפה הם היום?");
+        phone.puts(COLLEGE, Circle.WIDE);
+        sami.puts(FOUNDATION, Circle.WIDE);
+        console.puts(COLLEGE, Circle.WIDE);
+        everybodyFollows();
+
+        console.asks(Aim.TARGET);
+        everybodyFollows();
+
+        assertThat(phone.page()).contains("איפה אנחנו רוצים אותם?").doesNotContain("איפה הם היום?");
+        assertThat(sami.page()).contains("أين نريدهم أن يكونوا؟");
+        assertThat(board.page()).contains("איפה אנחנו רוצים אותם?", "עוד לא סימן איש");
+        assertThat(phone.rings().mine(id(COLLEGE))).isEmpty();
+        assertThat(phone.rings().person(COLLEGE).path("fromText").asString()).isEqualTo("היום: רחב");
+        assertThat(phone.rings().person(FOUNDATION).path("from").isNull()).isTrue();
+        assertThat(board.rings().person(FOUNDATION).path("from").asString()).isEqualTo("WIDE");
+
+        phone.puts(COLLEGE, Circle.DIRECT);
+        everybodyFollows();
+        assertThat(phone.rings().mine(id(COLLEGE))).isEqualTo("DIRECT");
+        assertThat(room.counts(COLLEGE)).containsOnlyKeys(Circle.DIRECT);
+        var college = board.rings().person(COLLEGE);
+        assertThat(college.path("from").asString()).isEqualTo("WIDE");
+        assertThat(college.path("place").asString()).isEqualTo("DIRECT");
+        assertThat(college.path("final").isNull()).isTrue();
+
+        console.asks(Aim.NOW);
+        everybodyFollows();
+        assertThat(phone.rings().mine(id(COLLEGE))).isEqualTo("WIDE");
+        assertThat(board.rings().person(COLLEGE).path("from").isNull()).isTrue();
+    }
+
+    @Test
+    void aDraftActionIsOfferedOnceBothAreSettledAndGoesIntoThePlanByOnePress() {
+        room.chooses("מעבדות משותפות");
+        room.step(Verb.OPEN);
+        everybodyFollows();
+        console.puts(COLLEGE, Circle.WIDE);
+        console.asks(Aim.TARGET);
+        everybodyFollows();
+        assertThat(console.page()).doesNotContain("מה נובע מכאן");
+
+        console.puts(COLLEGE, Circle.DIRECT);
+        everybodyFollows();
+        var action = "להעביר את \u2068המכללה האזורית\u2069 מהמעגל הרחב למעגל הישיר";
+        assertThat(console.page()).contains("מה נובע מכאן", action);
+
+        console.plans(action);
+        everybodyFollows();
+        assertThat(console.page()).contains(action, "בתכנית");
+        assertThat(console.maySay("הוספה לתכנית")).isFalse();
+        room.undo();
+        everybodyFollows();
+        assertThat(console.maySay("הוספה לתכנית")).isTrue();
     }
 
     @Test

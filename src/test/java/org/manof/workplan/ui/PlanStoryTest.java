@@ -151,6 +151,10 @@ class PlanStoryTest {
         assertThat(team.plan().versions()).isEmpty();
         dana.presses("חזרה לטיוטה");
         dana.writes(0, "ציוד").presses("סגירת גרסה").presses("סגירת הגרסה");
+        assertThat(team.plan().versions()).isEmpty();
+        dana.says("סיבה אחת לכל מה שעוד חסר", "נשלים בהמשך")
+                .presses("להשאיר הכול פתוח")
+                .presses("סגירת הגרסה");
         assertThat(team.plan().versions()).hasSize(1);
         dana.writes(0, "משהו שונה");
         dana.pressesAt(0, "למה השורה כאן?");

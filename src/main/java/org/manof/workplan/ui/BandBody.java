@@ -9,48 +9,44 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
-import org.manof.workplan.PlanGroup;
-import org.manof.workplan.PlanLine;
 
-/** The rows of one lever under their headings. */
-final class LeverBody extends NativeTableBody {
+/** Rows of the table under their heading. */
+final class BandBody extends NativeTableBody {
     private final Lines lines;
     private final Map<UUID, LineRow> rows = new HashMap<>();
     private final NativeTableRow goal = PlanTable.row("plan-goal");
     private final NativeTableHeaderCell goalText = PlanTable.header("", "rowgroup");
-    private final NativeTableRow lever = PlanTable.row("plan-lever");
-    private final NativeTableHeaderCell leverText = PlanTable.header("", "rowgroup");
+    private final NativeTableRow heading = PlanTable.row("plan-lever");
+    private final NativeTableHeaderCell headingText = PlanTable.header("", "rowgroup");
     private final NativeTableCell sum = new NativeTableCell();
     private final NativeTableCell tools = PlanTable.rest();
     private String drawn = "";
 
-    LeverBody(Lines lines) {
+    BandBody(Lines lines) {
         this.lines = lines;
         goalText.getElement().setAttribute("colspan", String.valueOf(PlanTable.COLUMNS));
         goal.add(goalText);
-        leverText.getElement().setAttribute("colspan", "3");
+        headingText.getElement().setAttribute("colspan", "3");
         sum.addClassName("plan-money");
-        lever.add(leverText, sum, tools);
+        heading.add(headingText, sum, tools);
     }
 
-    void draw(PlanGroup group, boolean beginsGoal) {
-        headings(group);
+    void draw(Band band, boolean beginsGoal) {
+        headings(band);
         sum.removeAll();
-        sum.add(Words.money(group.costed() ? group.total() : null));
+        sum.add(Words.money(band.sum()));
         var wanted = new ArrayList<NativeTableRow>();
         if (beginsGoal) {
             wanted.add(goal);
         }
-        wanted.add(lever);
-        var shown = lines.shown(group);
-        for (var line : shown) {
-            var row = rows.computeIfAbsent(line.id(), _ -> lines.row(group, line));
-            row.draw(line);
+        wanted.add(heading);
+        for (var line : band.shown()) {
+            var row = rows.computeIfAbsent(line.id(), _ -> lines.row(line));
+            row.show(line, band.mixed());
             wanted.add(row);
         }
-        rows.keySet().retainAll(shown.stream().map(PlanLine::id).toList());
+        rows.keySet().retainAll(band.shown().stream().map(Placed::id).toList());
         Order.arrange(this, wanted);
     }
 
@@ -59,23 +55,23 @@ final class LeverBody extends NativeTableBody {
     }
 
     /** Only when they change: the tools hold a button that somebody may be about to press. */
-    private void headings(PlanGroup group) {
-        var words = group.goalText().in(Languages.current());
-        var next = words + '\n' + group.title() + '\n' + group.chosen();
+    private void headings(Band band) {
+        var chosen = band.group() == null || band.group().chosen();
+        var next = band.goal() + '\n' + band.title() + '\n' + chosen;
         if (drawn.equals(next)) {
             return;
         }
         drawn = next;
         goalText.removeAll();
-        goalText.add(new Span(getTranslation("plan.goal") + " "), People.text(words));
-        leverText.removeAll();
-        leverText.add(new Span(getTranslation("plan.lever") + " "), People.text(group.title()));
-        if (!group.chosen()) {
+        goalText.add(new Span(getTranslation("plan.goal") + " "), People.text(band.goal()));
+        headingText.removeAll();
+        headingText.add(new Span(getTranslation(band.label()) + " "), People.text(band.title()));
+        if (!chosen) {
             var mark = new Span(getTranslation("plan.unchosen"));
             mark.addClassName("chip");
-            leverText.add(new Span(" "), mark);
+            headingText.add(new Span(" "), mark);
         }
         tools.removeAll();
-        tools.add(lines.tools(group));
+        tools.add(lines.tools(band));
     }
 }

@@ -1,0 +1,7 @@
+package org.manof.evaluation;
+
+/** Whom a measure is about. */
+public enum MeasureSubject {
+    POPULATION,
+    PROGRAMME
+}
