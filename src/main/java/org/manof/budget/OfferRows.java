@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.manof.shared.Rows;
 import org.manof.workshop.ActivityRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +70,8 @@ class OfferRows {
                 .single();
     }
 
-    void take(UUID offer, @Nullable UUID line) {
-        jdbc.sql("update budget_offer set line_id = cast(? as uuid) where id = ?")
+    void take(UUID offer, UUID line) {
+        jdbc.sql("update budget_offer set line_id = ? where id = ?")
                 .params(line, offer)
                 .update();
     }

@@ -21,8 +21,7 @@ class EvaluationDeeds implements DeedKind {
     private final DeskChanges changes;
     private final Workshops workshops;
 
-    EvaluationDeeds(
-            SuggestionRows suggestions, MeasureRows measures, DeskChanges changes, Workshops workshops) {
+    EvaluationDeeds(SuggestionRows suggestions, MeasureRows measures, DeskChanges changes, Workshops workshops) {
         this.suggestions = suggestions;
         this.measures = measures;
         this.changes = changes;
@@ -49,8 +48,8 @@ class EvaluationDeeds implements DeedKind {
         changes.within(Evaluations.TABLE, initiative);
         var taken = deed.before(Taken.class);
         var untouched = measures.find(initiative, taken.measure())
-                .filter(now -> now.equals(StoredMeasure.begun(
-                        now.id(), initiative, now.goalId(), taken.content(), now.createdAt())))
+                .filter(now -> now.equals(
+                        StoredMeasure.begun(now.id(), initiative, now.goalId(), taken.content(), now.createdAt())))
                 .filter(now -> measures.targets(initiative)
                         .getOrDefault(now.id(), Map.of())
                         .isEmpty());

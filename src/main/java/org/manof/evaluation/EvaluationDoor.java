@@ -28,7 +28,11 @@ record EvaluationDoor(
 
     /** A goal of the initiative; refuses a foreign one. */
     UUID goal(UUID initiative, UUID goal) {
-        return initiatives.read(initiative).goal(goal).orElseThrow(Refusal::notFound).id();
+        return initiatives
+                .read(initiative)
+                .goal(goal)
+                .orElseThrow(Refusal::notFound)
+                .id();
     }
 
     /** The actions that are in the plan. */

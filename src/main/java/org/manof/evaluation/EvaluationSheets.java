@@ -20,8 +20,7 @@ class EvaluationSheets {
     private final MilestoneRows milestones;
     private final KnownBodies owners;
 
-    EvaluationSheets(
-            InitiativeReader initiatives, MeasureRows measures, MilestoneRows milestones, KnownBodies owners) {
+    EvaluationSheets(InitiativeReader initiatives, MeasureRows measures, MilestoneRows milestones, KnownBodies owners) {
         this.initiatives = initiatives;
         this.measures = measures;
         this.milestones = milestones;

@@ -40,7 +40,13 @@ public class MeasureEditing {
      */
     @Transactional
     public Edited save(
-            Actor actor, UUID initiative, UUID measure, MeasureField field, String before, String mine, Language reader) {
+            Actor actor,
+            UUID initiative,
+            UUID measure,
+            MeasureField field,
+            String before,
+            String mine,
+            Language reader) {
         door.begin(actor, initiative);
         var stored = measures.find(initiative, measure).orElseThrow(Refusal::notFound);
         var now = field.of(sheets.measure(stored), reader);
@@ -48,15 +54,10 @@ public class MeasureEditing {
             case KIND, SUBJECT, FREQUENCY ->
                 Edited.put(now, before, constant(field, mine), text -> measures.write(measure, field, text));
             case DEFINITION, UNIT, BASELINE_NOTE, SOURCE ->
-                Edited.put(
-                        now,
-                        before,
-                        Text.limited(mine, field.most()),
-                        text -> measures.write(measure, field, text));
+                Edited.put(now, before, Text.limited(mine, field.most()), text -> measures.write(measure, field, text));
             case BASELINE -> {
                 var number = EvaluationRules.number(mine);
-                yield Edited.put(
-                        now, before, Measure.plain(number), _ -> measures.baseline(measure, number));
+                yield Edited.put(now, before, Measure.plain(number), _ -> measures.baseline(measure, number));
             }
             case OWNER -> {
                 var owner = owners.written(initiative, mine, field.most(), reader);
@@ -94,7 +95,10 @@ public class MeasureEditing {
     private void remove(Actor actor, UUID initiative, UUID measure, boolean removed) {
         door.begin(actor, initiative);
         measures.remove(
-                measures.find(initiative, measure).orElseThrow(Refusal::notFound).id(), removed);
+                measures.find(initiative, measure)
+                        .orElseThrow(Refusal::notFound)
+                        .id(),
+                removed);
     }
 
     private static String constant(MeasureField field, String name) {

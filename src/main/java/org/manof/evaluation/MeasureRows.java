@@ -47,8 +47,8 @@ class MeasureRows {
                         .param(initiative)
                         .query(Rows.as(Target.class)))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Target::measureId, Collectors.toMap(Target::targetYear, Target::target)));
+                .collect(
+                        Collectors.groupingBy(Target::measureId, Collectors.toMap(Target::targetYear, Target::target)));
     }
 
     /** Adds a measure; one of this id that is there already stays as it is. */
@@ -70,17 +70,16 @@ class MeasureRows {
 
     /** Writes words or the name of a constant; owner and baseline are written by themselves. */
     void write(UUID measure, MeasureField field, String text) {
-        var column =
-                switch (field) {
-                    case DEFINITION -> "definition";
-                    case KIND -> "kind";
-                    case SUBJECT -> "subject";
-                    case UNIT -> "unit";
-                    case BASELINE_NOTE -> "baseline_note";
-                    case SOURCE -> "source";
-                    case FREQUENCY -> "frequency";
-                    case BASELINE, OWNER -> throw new IllegalArgumentException(field.name());
-                };
+        var column = switch (field) {
+            case DEFINITION -> "definition";
+            case KIND -> "kind";
+            case SUBJECT -> "subject";
+            case UNIT -> "unit";
+            case BASELINE_NOTE -> "baseline_note";
+            case SOURCE -> "source";
+            case FREQUENCY -> "frequency";
+            case BASELINE, OWNER -> throw new IllegalArgumentException(field.name());
+        };
         jdbc.sql("update evaluation_measure set " + column + " = ? where id = ?")
                 .params(text, measure)
                 .update();

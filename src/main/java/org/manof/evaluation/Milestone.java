@@ -12,4 +12,10 @@ import org.manof.shared.Localized;
  * @param action the words of that action; empty for none
  */
 public record Milestone(
-        UUID id, String text, LocalDate date, UUID goal, Localized goalText, @Nullable UUID row, String action) {}
+        UUID id,
+        String text,
+        LocalDate date,
+        UUID goal,
+        Localized goalText,
+        @Nullable UUID row,
+        String action) {}

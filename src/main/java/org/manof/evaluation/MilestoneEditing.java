@@ -42,8 +42,7 @@ public class MilestoneEditing {
 
     /** As {@link MeasureEditing#save}. */
     @Transactional
-    public Edited save(
-            Actor actor, UUID initiative, UUID milestone, MilestoneField field, String before, String mine) {
+    public Edited save(Actor actor, UUID initiative, UUID milestone, MilestoneField field, String before, String mine) {
         door.begin(actor, initiative);
         var stored = milestones.find(initiative, milestone).orElseThrow(Refusal::notFound);
         var actions = door.actions(initiative).stream().collect(Collectors.toMap(PlanLine::id, PlanLine::action));
@@ -59,9 +58,7 @@ public class MilestoneEditing {
                 var date = EvaluationRules.date(mine, door.years(initiative));
                 yield Edited.put(now, before, EvaluationRules.day(date), _ -> milestones.day(milestone, date));
             }
-            case GOAL ->
-                Edited.put(
-                        now, before, mine, id -> milestones.goal(milestone, door.goal(initiative, id(id))));
+            case GOAL -> Edited.put(now, before, mine, id -> milestones.goal(milestone, door.goal(initiative, id(id))));
             case ROW ->
                 Edited.put(
                         now,
@@ -85,7 +82,11 @@ public class MilestoneEditing {
     private void remove(Actor actor, UUID initiative, UUID milestone, boolean removed) {
         door.begin(actor, initiative);
         milestones.remove(
-                milestones.find(initiative, milestone).orElseThrow(Refusal::notFound).id(), removed);
+                milestones
+                        .find(initiative, milestone)
+                        .orElseThrow(Refusal::notFound)
+                        .id(),
+                removed);
     }
 
     private @Nullable UUID row(UUID initiative, UUID row) {

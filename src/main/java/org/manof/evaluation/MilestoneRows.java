@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 /** The milestones. */
 @Repository
 class MilestoneRows {
-    private static final String SELECT =
-            "select " + Rows.columns(StoredMilestone.class) + " from evaluation_milestone";
+    private static final String SELECT = "select " + Rows.columns(StoredMilestone.class) + " from evaluation_milestone";
 
     private final JdbcClient jdbc;
 

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param measureId the measure that was made of it; null while it waits
  */
 public record Suggestion(
-        UUID id, UUID goalId, String content, boolean shown, @Nullable UUID measureId) {}
+        UUID id,
+        UUID goalId,
+        String content,
+        boolean shown,
+        @Nullable UUID measureId) {}

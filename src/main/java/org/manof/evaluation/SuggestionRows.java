@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 /** What people suggest to measure, and who says that it says much. What people wrote who were removed is not shown. */
 @Repository
 class SuggestionRows {
-    private static final String COLUMNS = "select " + Rows.columns("s", Suggestion.class) + " from evaluation_suggestion s";
+    private static final String COLUMNS =
+            "select " + Rows.columns("s", Suggestion.class) + " from evaluation_suggestion s";
     private static final String PRESENT = " join participant p on p.id = s.author_id and p.removed_at is null";
     private static final String IN_ORDER = " order by s.created_at, s.id";
 
@@ -28,7 +29,12 @@ class SuggestionRows {
         this.clock = clock;
     }
 
-    private record Counted(UUID id, UUID goalId, String content, int marks, @Nullable UUID measureId) {}
+    private record Counted(
+            UUID id,
+            UUID goalId,
+            String content,
+            int marks,
+            @Nullable UUID measureId) {}
 
     void add(UUID id, ActivityRef activity, UUID author, UUID goal, String content) {
         jdbc.sql("""
@@ -68,11 +74,7 @@ class SuggestionRows {
                         .query(Rows.as(Counted.class)))
                 .stream()
                 .map(row -> new ShownSuggestion(
-                        row.id(),
-                        row.goalId(),
-                        row.content(),
-                        counted ? row.marks() : 0,
-                        row.measureId() != null))
+                        row.id(), row.goalId(), row.content(), counted ? row.marks() : 0, row.measureId() != null))
                 .toList();
     }
 
@@ -116,10 +118,7 @@ class SuggestionRows {
     Set<UUID> markedBy(UUID activity, UUID participant) {
         return Rows.of(jdbc.sql("""
                         select m.suggestion_id from evaluation_mark m join evaluation_suggestion s on s.id = m.suggestion_id
-                        where s.activity_id = ? and m.participant_id = ?""")
-                        .params(activity, participant)
-                        .query(UUID.class))
-                .stream()
+                        where s.activity_id = ? and m.participant_id = ?""").params(activity, participant).query(UUID.class)).stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -140,18 +140,10 @@ public class Suggestions {
             }
             door.desks().within(Evaluations.TABLE, ref.initiative());
             var measure = StoredMeasure.begun(
-                    Ids.next(),
-                    ref.initiative(),
-                    found.goalId(),
-                    found.content(),
-                    OffsetDateTime.now(door.clock()));
+                    Ids.next(), ref.initiative(), found.goalId(), found.content(), OffsetDateTime.now(door.clock()));
             measures.add(measure);
             suggestions.take(suggestion, measure.id());
-            note(
-                    workshop,
-                    facilitator,
-                    EvaluationDeeds.TAKE,
-                    new EvaluationDeeds.Taken(measure.id(), found.content()));
+            note(workshop, facilitator, EvaluationDeeds.TAKE, new EvaluationDeeds.Taken(measure.id(), found.content()));
         });
     }
 
@@ -160,8 +152,7 @@ public class Suggestions {
         void decide(UUID facilitator, Suggestion found);
     }
 
-    private void decide(
-            Actor actor, UUID workshop, ActivityRef ref, UUID suggestion, UUID command, Deciding deciding) {
+    private void decide(Actor actor, UUID workshop, ActivityRef ref, UUID suggestion, UUID command, Deciding deciding) {
         Consumer<UUID> work = facilitator -> deciding.decide(
                 facilitator, suggestions.find(ref.id(), suggestion).orElseThrow(Refusal::notFound));
         door.contributions().decide(actor, workshop, command, work);

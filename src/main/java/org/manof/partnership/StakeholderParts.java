@@ -17,8 +17,7 @@ class StakeholderParts implements PartHolder {
 
     @Override
     public Optional<String> holds(UUID initiative, Part part) {
-        return part instanceof Part.OfSector(var code)
-                        && rows.any(initiative, code)
+        return part instanceof Part.OfSector(var code) && rows.any(initiative, code)
                 ? Optional.of("refusal.edit.sectorUsed")
                 : Optional.empty();
     }

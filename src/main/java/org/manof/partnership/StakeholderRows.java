@@ -43,8 +43,8 @@ class StakeholderRows {
                 select id, name, sector, level, added_by, shown from stakeholder
                 where added_in = ? and added_by is not null order by created_at, id""")
                 .param(activity)
-                .query((row, at) -> new Added(
-                        stakeholder(row), row.getObject("added_by", UUID.class), row.getBoolean("shown"))));
+                .query((row, at) ->
+                        new Added(stakeholder(row), row.getObject("added_by", UUID.class), row.getBoolean("shown"))));
     }
 
     /** Lets everybody see what was added in an activity, but for what is hidden, and what is to be read first. */
@@ -87,12 +87,7 @@ class StakeholderRows {
     }
 
     /** Adds one whom {@code addedBy} thought of in an activity, {@code shown} or to be read first. */
-    void add(
-            UUID initiative,
-            Stakeholder stakeholder,
-            @Nullable UUID addedBy,
-            @Nullable UUID addedIn,
-            boolean shown) {
+    void add(UUID initiative, Stakeholder stakeholder, @Nullable UUID addedBy, @Nullable UUID addedIn, boolean shown) {
         jdbc.sql("""
                 insert into stakeholder (id, initiative_id, name, sector, level, added_by, added_in, shown, created_at)
                 values (:id, :initiative, :name, :sector, :level, :by, :in, :shown, :now)""")

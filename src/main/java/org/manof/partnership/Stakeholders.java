@@ -131,7 +131,12 @@ public class Stakeholders {
         if (addedBy == null) {
             rows.add(initiative, stakeholder);
         } else {
-            rows.add(initiative, stakeholder, addedBy, activity, !reviews.rules(activity).readFirst());
+            rows.add(
+                    initiative,
+                    stakeholder,
+                    addedBy,
+                    activity,
+                    !reviews.rules(activity).readFirst());
         }
         if (!rows.name(initiative, key, stakeholder.id())) {
             throw Refusal.of("refusal.stakeholder.exists", name);

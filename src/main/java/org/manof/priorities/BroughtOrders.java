@@ -68,8 +68,8 @@ class BroughtOrders {
                 new Rule(first.budget(), first.cap()),
                 first.roundVoters(),
                 placed.stream()
-                        .filter(each -> known.containsKey(each.componentId()))
-                        .map(each -> each.tally(known.get(each.componentId()), placed))
+                        .flatMap(each -> Optional.ofNullable(known.get(each.componentId())).stream()
+                                .map(option -> each.tally(option, placed)))
                         .toList(),
                 List.of(),
                 Optional.empty()));

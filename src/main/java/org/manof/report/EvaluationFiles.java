@@ -42,8 +42,8 @@ public class EvaluationFiles {
         var header = new ArrayList<String>();
         COLUMNS.forEach(key -> header.add(texts.getTranslation(key, reader.locale())));
         picture.years()
-                .forEach(year -> header.add(
-                        texts.getTranslation("report.evaluation.target", reader.locale(), year.toString())));
+                .forEach(year ->
+                        header.add(texts.getTranslation("report.evaluation.target", reader.locale(), year.toString())));
         var rows = picture.goals().stream()
                 .flatMap(goal -> goal.defined().stream().map(each -> row(goal, each, picture.years(), reader)))
                 .toList();

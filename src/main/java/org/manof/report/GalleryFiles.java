@@ -104,7 +104,10 @@ public class GalleryFiles {
             header.add(takeaway.text("report.gallery.by", reader));
         }
         return NamedFile.csv(
-                name, Csv.of(header, rows.stream().map(row -> cells(row, signed, reader)).toList()));
+                name,
+                Csv.of(
+                        header,
+                        rows.stream().map(row -> cells(row, signed, reader)).toList()));
     }
 
     private static List<String> cells(Row row, boolean signed, Language reader) {

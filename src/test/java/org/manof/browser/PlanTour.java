@@ -19,8 +19,7 @@ final class PlanTour {
     private PlanTour(Stage stage, Look look, List<Words> readers) {
         this.look = look;
         this.readers = readers;
-        room = SideRoom.gather(
-                stage, readers, "תכנית העבודה", "STANDARD", List.of("נועה ברק", "אמל נסאר"), page -> {});
+        room = SideRoom.gather(stage, readers, "תכנית העבודה", "STANDARD", List.of("נועה ברק", "אמל נסאר"), page -> {});
     }
 
     /** Writes a small plan, and goes through it as readers of these languages see it. */
@@ -71,9 +70,11 @@ final class PlanTour {
             }
             assertThat(console.page().locator(".plan-detail-side:visible")).hasCount(1);
             look.at("console-plan-details", readers.get(i), console.page());
-            desk(console.page(), readers.get(i), "plan-details", page -> row(page, LAB)
-                    .locator(".plan-more")
-                    .click());
+            desk(
+                    console.page(),
+                    readers.get(i),
+                    "plan-details",
+                    page -> row(page, LAB).locator(".plan-more").click());
         }
     }
 

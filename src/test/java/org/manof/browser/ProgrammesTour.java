@@ -83,8 +83,9 @@ final class ProgrammesTour {
         assertThat(page.locator(".programme-dialog vaadin-text-area").first()).isVisible();
         look.at("console-programmes-merging", words, page);
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").last().click();
-        room.boards().forEach(board -> assertThat(board.locator(".programme-alike:visible"))
-                .hasCount(0));
+        room.boards()
+                .forEach(board ->
+                        assertThat(board.locator(".programme-alike:visible")).hasCount(0));
         look.at("console-programmes-merged", words, page);
         leads().takes("CLOSE");
         shows("programmes-closed");
@@ -116,8 +117,9 @@ final class ProgrammesTour {
         saves();
         decides(MENTORS, "DIRECT");
         saves();
-        room.boards().forEach(board -> assertThat(board.locator(".programme-decisions > li"))
-                .hasCount(3));
+        room.boards()
+                .forEach(board ->
+                        assertThat(board.locator(".programme-decisions > li")).hasCount(3));
         shows("programmes-decided");
     }
 

@@ -42,6 +42,7 @@ class Screens implements Look {
         PartnersTour.walk(STAGE, this, BOTH);
         ProgrammesTour.walk(STAGE, this, BOTH);
         PlanTour.walk(STAGE, this, BOTH);
+        MoneyTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */
@@ -98,6 +99,11 @@ class Screens implements Look {
     @Test
     void partnersArePictured() {
         PartnersTour.walk(STAGE, this, BOTH);
+    }
+
+    @Test
+    void moneyAndMeasuresArePictured() {
+        MoneyTour.walk(STAGE, this, BOTH);
     }
 
     @AfterEach

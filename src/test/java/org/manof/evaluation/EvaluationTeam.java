@@ -88,8 +88,7 @@ public final class EvaluationTeam {
     }
 
     public void suggests(Actor actor, int goal, String text, UUID command) {
-        spring.getBean(Suggestions.class)
-                .suggest(actor, workshop(), activity(), room().goal(goal), text, command);
+        spring.getBean(Suggestions.class).suggest(actor, workshop(), activity(), room().goal(goal), text, command);
     }
 
     /** A suggestion by what it says, as facilitators read it. */

@@ -120,7 +120,8 @@ class MeasureEditingTest {
         refuses("refusal.notFound", () -> team.aims(theirs, 2027, "", "5"));
         refuses(
                 "refusal.notFound",
-                () -> editing.add(team.dana(), team.initiative(), stranger.room().goal(0), Ids.next()));
+                () -> editing.add(
+                        team.dana(), team.initiative(), stranger.room().goal(0), Ids.next()));
     }
 
     @Test
@@ -129,7 +130,8 @@ class MeasureEditingTest {
         var measure = team.measures(0, "בוגרים");
         team.aims(measure, 2027, "", "40");
 
-        assertThat(team.writes(team.dana(), measure, MeasureField.DEFINITION, "בוגרים", "בוגרות").stored())
+        assertThat(team.writes(team.dana(), measure, MeasureField.DEFINITION, "בוגרים", "בוגרות")
+                        .stored())
                 .isTrue();
         assertThat(team.writes(yael, measure, MeasureField.DEFINITION, "בוגרים", "כולם"))
                 .isEqualTo(new Edited("בוגרות", false));
@@ -209,7 +211,8 @@ class MeasureEditingTest {
         var measure = team.measures(0, "בוגרים");
         team.aims(measure, 2027, "", "5");
 
-        assertThatThrownBy(() -> jdbc.sql("insert into evaluation_target (measure_id, target_year, target) values (?, 2027, 6)")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "insert into evaluation_target (measure_id, target_year, target) values (?, 2027, 6)")
                         .param(measure)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);

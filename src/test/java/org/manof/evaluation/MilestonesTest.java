@@ -53,8 +53,10 @@ class MilestonesTest {
                 .isEqualTo(new Edited("1.2.2027", true));
         assertThat(team.picture().milestones().getFirst().id()).isEqualTo(later);
         assertThat(team.picture().milestones().getFirst().action()).isEqualTo("ציוד למעבדה");
-        assertThat(save(team.dana(), later, MilestoneField.ROW, row(), "").stored()).isTrue();
-        assertThat(save(team.dana(), later, MilestoneField.GOAL, goal(1), goal(2)).stored())
+        assertThat(save(team.dana(), later, MilestoneField.ROW, row(), "").stored())
+                .isTrue();
+        assertThat(save(team.dana(), later, MilestoneField.GOAL, goal(1), goal(2))
+                        .stored())
                 .isTrue();
         assertThat(team.picture().milestones().getFirst().goal())
                 .isEqualTo(team.room().goal(2));
@@ -78,7 +80,12 @@ class MilestonesTest {
         refuses("refusal.text.long", () -> team.milestone(0, "א".repeat(201), "1.2.2027"));
         refuses(
                 "refusal.notFound",
-                () -> save(team.dana(), milestone, MilestoneField.GOAL, goal(0), other.room().goal(0).toString()));
+                () -> save(
+                        team.dana(),
+                        milestone,
+                        MilestoneField.GOAL,
+                        goal(0),
+                        other.room().goal(0).toString()));
         refuses(
                 "refusal.notFound",
                 () -> save(
@@ -107,7 +114,8 @@ class MilestonesTest {
         refuses(
                 "refusal.notFound",
                 () -> save(team.team().participant(), milestone, MilestoneField.TEXT, "נפתח", "נסגר"));
-        assertThat(save(yael, milestone, MilestoneField.TEXT, "נפתח", "נפתח באמת").stored())
+        assertThat(save(yael, milestone, MilestoneField.TEXT, "נפתח", "נפתח באמת")
+                        .stored())
                 .isTrue();
         assertThat(save(team.dana(), milestone, MilestoneField.TEXT, "נפתח", "נדחה"))
                 .isEqualTo(new Edited("נפתח באמת", false));
@@ -121,7 +129,10 @@ class MilestonesTest {
     void aMilestoneOutlivesTheActionThatItBelongsTo() {
         team.milestone(0, "נפתח", "1.2.2027");
         spring.getBean(PlanEditing.class)
-                .remove(team.dana(), team.initiative(), team.team().row(PlanTeam.LAB).id());
+                .remove(
+                        team.dana(),
+                        team.initiative(),
+                        team.team().row(PlanTeam.LAB).id());
 
         assertThat(team.picture().milestones()).extracting(Milestone::action).containsExactly("");
     }
@@ -150,7 +161,9 @@ class MilestonesTest {
                                 .content(),
                         StandardCharsets.UTF_8))
                 .contains("UID:" + milestone + "@manof");
-        refuses("refusal.notFound", () -> calendar.file(new EvaluationTeam(spring).dana(), team.initiative(), Language.HE));
+        refuses(
+                "refusal.notFound",
+                () -> calendar.file(new EvaluationTeam(spring).dana(), team.initiative(), Language.HE));
         refuses("refusal.notFound", () -> calendar.file(team.team().participant(), team.initiative(), Language.HE));
     }
 

@@ -52,13 +52,16 @@ class SuggestionsTest {
         assertThat(team.picture().suggestions()).isEmpty();
         assertThat(team.picture().waiting()).isEqualTo(1);
         assertThat(team.picture().onPhones().waiting()).isZero();
-        assertThat(suggestions.mine(omar.actor(), team.workshop(), team.activity())).isEmpty();
+        assertThat(suggestions.mine(omar.actor(), team.workshop(), team.activity()))
+                .isEmpty();
         assertThat(suggestions.mine(rina, team.workshop(), team.activity())).hasSize(1);
         refuses("refusal.notFound", () -> mark(omar.actor(), team.suggestion(GIRLS), true));
 
         show(team.dana(), team.suggestion(GIRLS));
 
-        assertThat(team.picture().suggestions()).extracting(ShownSuggestion::text).containsExactly(GIRLS);
+        assertThat(team.picture().suggestions())
+                .extracting(ShownSuggestion::text)
+                .containsExactly(GIRLS);
         assertThat(team.picture().waiting()).isZero();
         refuses("refusal.evaluation.shown", () -> withdraw(rina, team.suggestion(GIRLS)));
         team.room().undo();
@@ -77,15 +80,23 @@ class SuggestionsTest {
         mark(rina, girls, true);
         mark(omar.actor(), girls, true);
         assertThat(suggestions.marks(rina, team.workshop(), team.activity())).containsExactly(girls);
-        assertThat(team.picture().suggestions()).extracting(ShownSuggestion::marks).containsExactly(0);
+        assertThat(team.picture().suggestions())
+                .extracting(ShownSuggestion::marks)
+                .containsExactly(0);
         team.room().step(Verb.CLOSE);
-        assertThat(team.picture().suggestions()).extracting(ShownSuggestion::marks).containsExactly(0);
+        assertThat(team.picture().suggestions())
+                .extracting(ShownSuggestion::marks)
+                .containsExactly(0);
         refuses("refusal.closed", () -> mark(rina, girls, false));
         team.room().step(Verb.REVEAL);
-        assertThat(team.picture().suggestions()).extracting(ShownSuggestion::marks).containsExactly(2);
+        assertThat(team.picture().suggestions())
+                .extracting(ShownSuggestion::marks)
+                .containsExactly(2);
 
         team.room().remove(omar);
-        assertThat(team.picture().suggestions()).extracting(ShownSuggestion::marks).containsExactly(1);
+        assertThat(team.picture().suggestions())
+                .extracting(ShownSuggestion::marks)
+                .containsExactly(1);
     }
 
     @Test
@@ -98,7 +109,9 @@ class SuggestionsTest {
         mark(rina, girls, false);
 
         team.room().reveals();
-        assertThat(team.picture().suggestions()).extracting(ShownSuggestion::marks).containsExactly(0);
+        assertThat(team.picture().suggestions())
+                .extracting(ShownSuggestion::marks)
+                .containsExactly(0);
     }
 
     /** Two windows, eight taps: one row. */
@@ -134,7 +147,8 @@ class SuggestionsTest {
         var elsewhere = team.room().activity(Plans.KIND).id();
         refuses(
                 "refusal.notFound",
-                () -> suggestions.suggest(rina, team.workshop(), elsewhere, team.room().goal(0), GIRLS, Ids.next()));
+                () -> suggestions.suggest(
+                        rina, team.workshop(), elsewhere, team.room().goal(0), GIRLS, Ids.next()));
         team.room().step(Verb.CLOSE);
         refuses("refusal.closed", () -> team.suggests(rina, 0, GIRLS, Ids.next()));
         assertThat(team.all()).isEmpty();

@@ -26,6 +26,7 @@ import org.manof.workshop.Agendas;
 import org.manof.workshop.Door;
 import org.manof.workshop.MoreKinds;
 import org.manof.workshop.Participant;
+import org.manof.workshop.ReadyAgenda;
 import org.manof.workshop.Seen;
 import org.manof.workshop.Stage;
 import org.manof.workshop.Undoing;
@@ -57,11 +58,28 @@ public final class Gathering {
         MoreKinds.into(spring, facilitator, workshop.id(), Set.of(more));
     }
 
-    public Guest joins(String name) {
+    private Gathering(Gathering before, Workshops.Listed workshop) {
+        this.spring = before.spring;
+        this.facilitator = before.facilitator;
+        this.initiative = before.initiative;
+        this.workshop = workshop;
+    }
+
+    /** Another workshop of the same initiative, with a ready agenda. */
+    public Gathering another(String title, ReadyAgenda agenda) {
+        return new Gathering(
+                this, spring.getBean(Workshops.class).create(facilitator, initiative, title, agenda));
+    }
+
+    public Guest joins(String name, String sector) {
         var actor = new Actor.Guest(Token.hash(Token.fresh()));
         var me = spring.getBean(Door.class)
-                .enter(actor, workshop.code(), new Door.Introduction(name, "public", "", Language.HE));
+                .enter(actor, workshop.code(), new Door.Introduction(name, sector, "", Language.HE));
         return new Guest(actor, me);
+    }
+
+    public Guest joins(String name) {
+        return joins(name, "public");
     }
 
     public Actor.Staff facilitator() {

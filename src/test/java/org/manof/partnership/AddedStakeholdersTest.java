@@ -72,7 +72,9 @@ class AddedStakeholdersTest {
         approves(waiting, CHOIR);
         assertThat(room.names()).contains(CHOIR);
         assertThat(own(noa).getFirst().standing().published()).isTrue();
-        refuses("refusal.review.published", () -> moderation.unapprove(room.facilitator(), room.workshop(), activity(), waiting, Ids.next()));
+        refuses(
+                "refusal.review.published",
+                () -> moderation.unapprove(room.facilitator(), room.workshop(), activity(), waiting, Ids.next()));
         refuses("refusal.stakeholder.shown", () -> withdraws(noa, waiting));
         room.undo();
         assertThat(room.names()).doesNotContain(CHOIR);
@@ -114,8 +116,12 @@ class AddedStakeholdersTest {
         refuses("refusal.notFound", () -> hides(room.stakeholder(COLLEGE), REASON));
         refuses("refusal.notFound", () -> hides(Ids.next(), REASON));
         var stranger = CirclesRoom.account(spring, Role.FACILITATOR);
-        refuses("refusal.notFound", () -> moderation.hide(stranger, room.workshop(), activity(), choir, REASON, Ids.next()));
-        refuses("refusal.notAllowed", () -> moderation.hide(noa, room.workshop(), activity(), choir, REASON, Ids.next()));
+        refuses(
+                "refusal.notFound",
+                () -> moderation.hide(stranger, room.workshop(), activity(), choir, REASON, Ids.next()));
+        refuses(
+                "refusal.notAllowed",
+                () -> moderation.hide(noa, room.workshop(), activity(), choir, REASON, Ids.next()));
         hides(choir, REASON);
         assertThat(room.names()).doesNotContain(CHOIR);
     }

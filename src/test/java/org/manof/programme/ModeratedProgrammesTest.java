@@ -92,8 +92,7 @@ class ModeratedProgrammesTest extends ProgrammesRoom {
     }
 
     private void approves(UUID programme, String words) {
-        moderation.approve(
-                room.facilitator(), room.workshop(), at().activity(), programme, List.of(words), Ids.next());
+        moderation.approve(room.facilitator(), room.workshop(), at().activity(), programme, List.of(words), Ids.next());
     }
 
     private void hides(UUID programme) {

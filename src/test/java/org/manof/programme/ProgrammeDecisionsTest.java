@@ -55,8 +55,8 @@ class ProgrammeDecisionsTest extends ProgrammesRoom {
                 "refusal.notFound",
                 () -> decisions.decide(elsewhere.dana(), at(), club, null, in(Circle.WIDE), Ids.next()));
         refuses("refusal.notFound", () -> decides(Ids.next(), in(Circle.WIDE)));
-        var circles = new Programmes.At(
-                room.workshop(), room.activity("circles").id());
+        var circles =
+                new Programmes.At(room.workshop(), room.activity("circles").id());
         refuses("refusal.notFound", () -> decides(circles, club, null, in(Circle.WIDE)));
         assertThat(programme(lab, club).decision()).isNull();
     }
@@ -64,9 +64,7 @@ class ProgrammeDecisionsTest extends ProgrammesRoom {
     @Test
     void aDecidedProgrammeIsNoLongerItsAuthorsAndADecisionIsTakenBack() {
         decides(club, strategic("דנה"));
-        refuses(
-                "refusal.programme.bound",
-                () -> programmes.rewrite(noa.actor(), at(), club, named("אחר"), Ids.next()));
+        refuses("refusal.programme.bound", () -> programmes.rewrite(noa.actor(), at(), club, named("אחר"), Ids.next()));
         refuses("refusal.programme.bound", () -> programmes.withdraw(noa.actor(), at(), club, Ids.next()));
 
         room.undo();
@@ -121,8 +119,8 @@ class ProgrammeDecisionsTest extends ProgrammesRoom {
     @Test
     void aStakeholderWhoOperatesItIsTheExecutingBody() {
         var college = team.stakeholder(0);
-        var about = new Description(
-                BUS, "academia", college.stakeholder(), "", "", "", null, "", Evaluation.NO, "", "");
+        var about =
+                new Description(BUS, "academia", college.stakeholder(), "", "", "", null, "", Evaluation.NO, "", "");
         decides(adds(noa, lab, about), strategic("דנה"));
 
         assertThat(row().body()).isEqualTo(college);

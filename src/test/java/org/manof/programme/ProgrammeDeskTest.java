@@ -103,8 +103,7 @@ class ProgrammeDeskTest extends ProgrammesRoom {
         assertThat(programme(lab, byHand.id()).about().budget()).isEqualTo(5L);
         refuses(
                 "refusal.programme.changed",
-                () -> desk.correct(
-                        room.facilitator(), at(), byHand.id(), byHand.about(), named("אחר"), Ids.next()));
+                () -> desk.correct(room.facilitator(), at(), byHand.id(), byHand.about(), named("אחר"), Ids.next()));
         refuses(
                 "refusal.notAllowed",
                 () -> desk.correct(room.facilitator(), at(), club, named(CLUB), named("אחר"), Ids.next()));

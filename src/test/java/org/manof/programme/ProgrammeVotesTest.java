@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.partnership.Circle;
+import org.manof.partnership.LeverChoice;
 import org.manof.shared.Ids;
 import org.manof.voting.Tally;
 import org.manof.workplan.PlanTeam;
@@ -66,7 +67,7 @@ class ProgrammeVotesTest extends ProgrammesRoom {
         votes(noa, ride, 1);
         room.reveals();
 
-        assertThat(picture().lever().id()).isEqualTo(buses);
+        assertThat(picture().lever()).extracting(LeverChoice::id).isEqualTo(buses);
         assertThat(picture().ballot().revealed()).hasSize(1);
         assertThat(programme(lab, club).vote()).isEqualTo(new ProgrammeVote(2, 1, 1, 3));
         assertThat(programme(buses, ride).vote()).isEqualTo(new ProgrammeVote(1, 1, 1, 1));
@@ -104,8 +105,9 @@ class ProgrammeVotesTest extends ProgrammesRoom {
         room.undo();
         turns(buses);
         room.step(Verb.OPEN);
-        assertThat(picture().ballot().options()).singleElement().satisfies(option -> assertThat(option.id())
-                .isEqualTo(ride));
+        assertThat(picture().ballot().options())
+                .singleElement()
+                .satisfies(option -> assertThat(option.id()).isEqualTo(ride));
         votes(noa, ride, 1);
         room.undo();
         refuses("refusal.programme.running", () -> turns(lab));
@@ -126,8 +128,7 @@ class ProgrammeVotesTest extends ProgrammesRoom {
     @Test
     void thereIsNothingToVoteOnWhereNothingIsMapped() {
         var quiet = new PlanTeam(spring).room();
-        MoreKinds.into(
-                spring, quiet.facilitator(), quiet.workshop(), Set.of(ProgrammeVotes.KIND));
+        MoreKinds.into(spring, quiet.facilitator(), quiet.workshop(), Set.of(ProgrammeVotes.KIND));
         refuses("refusal.programme.nothing", () -> quiet.opens(ProgrammeVotes.KIND));
     }
 

@@ -57,8 +57,8 @@ class ProgrammesTogetherTest extends ProgrammesRoom {
         var refused = together(Stream.concat(
                         Stream.<Runnable>of(() -> decides(club, strategic("דנה"))),
                         IntStream.range(0, 6)
-                                .<Runnable>mapToObj(at -> () -> programmes.rewrite(
-                                        noa.actor(), at(), club, named("שם " + at), Ids.next())))
+                                .<Runnable>mapToObj(at -> () ->
+                                        programmes.rewrite(noa.actor(), at(), club, named("שם " + at), Ids.next())))
                 .toList());
 
         assertThat(refused).allMatch("refusal.programme.bound"::equals);
@@ -70,8 +70,7 @@ class ProgrammesTogetherTest extends ProgrammesRoom {
     void onePersonInManyWindowsSendsNoMoreThanWasAgreed() throws Exception {
         var command = Ids.next();
         together(IntStream.range(0, 8)
-                .<Runnable>mapToObj(
-                        _ -> () -> programmes.add(sami.actor(), at(), lab, named("פעם אחת"), command))
+                .<Runnable>mapToObj(_ -> () -> programmes.add(sami.actor(), at(), lab, named("פעם אחת"), command))
                 .toList());
 
         assertThat(names(lab)).containsExactly(CLUB, "מלגות", "פעם אחת");

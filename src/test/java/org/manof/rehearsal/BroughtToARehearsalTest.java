@@ -103,7 +103,9 @@ class BroughtToARehearsalTest {
                 .containsExactly(BUSES);
 
         rehearsals.wipe(dana, copy);
-        assertThat(EveryTable.rows(spring.getBean(JdbcClient.class))).isEqualTo(real).isNotEqualTo(before);
+        assertThat(EveryTable.rows(spring.getBean(JdbcClient.class)))
+                .isEqualTo(real)
+                .isNotEqualTo(before);
     }
 
     @Test
@@ -112,7 +114,8 @@ class BroughtToARehearsalTest {
         var initiative = workshops.initiativeOf(rehearsals.begin(dana, room.workshop(), 12));
         assertThat(priorities.standing(initiative)).isEmpty();
         assertThat(priorities.inOrder(initiative))
-                .isEqualTo(spring.getBean(InitiativeReader.class).read(initiative).components());
+                .isEqualTo(
+                        spring.getBean(InitiativeReader.class).read(initiative).components());
     }
 
     @Test
@@ -129,8 +132,10 @@ class BroughtToARehearsalTest {
     private void refusesFiles(UUID initiative, UUID copy) {
         var none = "rehearsal.noFiles";
         refuses(none, () -> spring.getBean(ResultFiles.class).priorities(dana, initiative, copy, Language.HE));
-        refuses(none, () -> spring.getBean(RatingFiles.class)
-                .ratings(dana, initiative, copy, RatingFiles.Rated.LEVERS, Language.HE));
+        refuses(
+                none,
+                () -> spring.getBean(RatingFiles.class)
+                        .ratings(dana, initiative, copy, RatingFiles.Rated.LEVERS, Language.HE));
         refuses(none, () -> spring.getBean(CoverageFiles.class).coverage(dana, initiative, copy, Language.HE));
         refuses(none, () -> spring.getBean(InfluenceFiles.class).influences(dana, initiative, copy, Language.HE));
         refuses(none, () -> spring.getBean(TablesFiles.class).tables(dana, initiative, copy, Language.HE));
@@ -145,7 +150,10 @@ class BroughtToARehearsalTest {
         var noa = room.joins("נועה");
         spring.getBean(Assumptions.class).write(noa.actor(), room.workshop(), BUSES, Ids.next());
         room.reveals();
-        var assumption = ((AssumptionsPicture) room.picture().activity()).gallery().getFirst().id();
+        var assumption = ((AssumptionsPicture) room.picture().activity())
+                .gallery()
+                .getFirst()
+                .id();
         room.opens(AssumptionRatings.KIND);
         room.reveals();
         spring.getBean(AssumptionDecisions.class)

@@ -63,7 +63,10 @@ class GalleryFilesTest {
                 () -> files.levers(elsewhere.facilitator(), elsewhere.initiative(), room.workshop(), Language.HE));
 
         assertThat(levers())
-                .contains("'" + LAB, "מהשנה הבאה", room.brought().components().getFirst().text().in(Language.HE))
+                .contains(
+                        "'" + LAB,
+                        "מהשנה הבאה",
+                        room.brought().components().getFirst().text().in(Language.HE))
                 .doesNotContain("רינה", "מי כתב");
     }
 

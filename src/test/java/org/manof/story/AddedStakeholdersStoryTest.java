@@ -30,17 +30,17 @@ class AddedStakeholdersStoryTest extends Gathered {
         samiComes();
         annComes();
         dana.begins();
-        dana.goesOn();
-        dana.goesOn();
+        goesOnTo("depth");
+        goesOnTo("levers");
         dana.opens();
         noa.writesLever(LAB, "מיד", "בתי הספר");
-        dana.publishes();
-        dana.goesOn();
+        publishes();
+        goesOnTo("choice");
         dana.opens();
         noa.putsDots(1).on(LAB);
-        dana.publishes();
+        publishes();
         dana.chooses(LAB, goal(), "");
-        dana.goesOn();
+        goesOnTo("circles");
     }
 
     @Test
@@ -73,6 +73,17 @@ class AddedStakeholdersStoryTest extends Gathered {
         noa.sees(REASON);
         dana.undoes("deed.review.hide");
         board.waitsFor(page -> assertThat(Rings.who(board, CHOIR)).isPresent());
+    }
+
+    /** Waits until the console knows where it is: a step from where the room is no longer would be refused. */
+    private void goesOnTo(String kind) {
+        dana.goesOn();
+        dana.sees(dana.says("kind." + kind + ".title"), dana.says("step.OPEN"));
+    }
+
+    private void publishes() {
+        dana.publishes();
+        dana.waitsFor(page -> assertThat(dana.maySay("step.REOPEN")).isTrue());
     }
 
     @SuppressWarnings("unchecked")

@@ -87,7 +87,7 @@ class PartnersStoryTest {
         asks(Aim.TARGET);
         dana.fixes(COLLEGE, "DIRECT");
 
-        var action = "להעביר את ⁨המכללה האזורית⁩ מהמעגל הרחב למעגל הישיר";
+        var action = "להעביר את \u2068המכללה האזורית\u2069 מהמעגל הרחב למעגל הישיר";
         dana.presses("move.planNamed", action);
         dana.sees("בתכנית");
         rami.visitsPlan(room.initiative());

@@ -6,46 +6,27 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
 import org.manof.initiative.StemFile;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Two facilitators write the partnership's side of the plan at the same time, and the coordinator reads what was finalised. */
 @ManofTest
-class PlanSidesStoryTest {
+class PlanSidesStoryTest extends Gathered {
     private static final String MEETING = "ישיבת ועדת היגוי כל חודש";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
     private Facilitator yael;
-    private Coordinator rami;
-    private UUID initiative;
 
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
         yael = house.facilitator("yael");
-        rami = house.coordinator("rami");
         initiative = dana.imports(StemFile.bytes());
         dana.invites(rami);
         dana.invites(yael);
         dana.opensWorkshop("ערב התכנית");
         dana.visitsPlan(initiative);
         yael.visitsPlan(initiative);
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test

@@ -100,7 +100,7 @@ class ProgrammesStoryTest {
         assertThat(new Mapper(sami).halfTyped()).isEqualTo(GRANTS);
         new Mapper(sami).writes("programme.budget", "٣٠٬٠٠٠");
         sami.presses("programme.send");
-        new Mapper(ann).adds(CLUBS, "Public", "");
+        new Mapper(ann).adds(CLUBS, "Public sector", "");
         board.sees(CLUBS, GRANTS, "אולי אותה תכנית פעמיים");
         dana.sees("150,000", "לתכנית אחת לא נרשם תקציב", "אולי אלה אותן תכניות");
         noa.sees("שלכם");
@@ -125,7 +125,8 @@ class ProgrammesStoryTest {
         noa.sees(LAB);
         noa.putsDots(2).on(CLUB);
         ann.putsDots(1).on(CLUB);
-        new Secrecy(dana, List.of(board, dana, ann)).holds(noa, () -> noa.putsDots(1).on(GRANTS));
+        new Secrecy(dana, List.of(board, dana, ann))
+                .holds(noa, () -> noa.putsDots(1).on(GRANTS));
         assertThat(dana.maySay("programme.decideNamed", CLUB)).isFalse();
         dana.publishes();
         board.waitsFor(page -> assertThat(board.result().getFirst().getKey()).isEqualTo(CLUB));
@@ -174,6 +175,7 @@ class ProgrammesStoryTest {
         assertThat(new Mapper(noa).halfTyped()).isEqualTo("מרכז למידה");
         new Mapper(noa).picks("programme.sector", "מגזר ציבורי");
         noa.presses("programme.send");
+        noa.sees("שלכם");
         turns(LAB);
         board.sees("מרכז למידה");
     }

@@ -47,6 +47,17 @@ public final class PlanTeam {
         room.chooses(BUSES, 2, "");
     }
 
+    private PlanTeam(ApplicationContext spring, Gathering room, Gathering.Guest rina) {
+        this.spring = spring;
+        this.room = room;
+        this.rina = rina;
+    }
+
+    /** Those who write the plan of a room in which {@code guest} sits. */
+    public static PlanTeam of(ApplicationContext spring, Gathering room, Gathering.Guest guest) {
+        return new PlanTeam(spring, room, guest);
+    }
+
     public Gathering room() {
         return room;
     }

@@ -89,9 +89,7 @@ final class EvaluationBoard extends Div {
 
     /** Once it is counted what says most comes first, else what came last, so that the room sees what is new. */
     private static List<ShownSuggestion> inOrder(List<ShownSuggestion> all, boolean counted) {
-        return (counted
-                        ? all.stream().sorted(Comparator.comparing(each -> -each.marks()))
-                        : all.reversed().stream())
+        return (counted ? all.stream().sorted(Comparator.comparing(each -> -each.marks())) : all.reversed().stream())
                 .limit(MOST)
                 .toList();
     }

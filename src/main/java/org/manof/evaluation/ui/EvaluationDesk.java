@@ -41,7 +41,8 @@ final class EvaluationDesk extends LiveDesk {
         gaps.addClassNames("card", "stack");
         goals.addClassName("stack");
         var name = room.accounts().emailOf(actor.account());
-        var who = room.presence().avatars("evaluation/" + initiative, actor.account().toString(), name);
+        var who = room.presence()
+                .avatars("evaluation/" + initiative, actor.account().toString(), name);
         add(who, gaps, goals, milestones);
         draw(first);
     }

@@ -22,8 +22,7 @@ final class EvaluationHands {
     private final Component place;
     private final Runnable changed;
 
-    EvaluationHands(
-            EvaluationRoom room, Actor.Staff actor, UUID initiative, Component place, Runnable changed) {
+    EvaluationHands(EvaluationRoom room, Actor.Staff actor, UUID initiative, Component place, Runnable changed) {
         this.room = room;
         this.actor = actor;
         this.initiative = initiative;

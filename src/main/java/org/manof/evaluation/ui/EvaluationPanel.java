@@ -31,8 +31,7 @@ class EvaluationPanel implements HomePanel {
         panel.add(new H2(panel.getTranslation("evaluation.title")));
         panel.add(Gaps.summary(panel, picture));
         Gaps.sentences(panel, picture).forEach(sentence -> panel.add(new Paragraph(sentence)));
-        panel.add(new RouterLink(
-                panel.getTranslation("evaluation.open"), EvaluationView.class, initiative.toString()));
+        panel.add(new RouterLink(panel.getTranslation("evaluation.open"), EvaluationView.class, initiative.toString()));
         return panel;
     }
 }

@@ -49,7 +49,8 @@ final class EvaluationPhone extends Div {
         this.room = room;
         addClassNames("pad", "stack", "evaluation-phone");
         form = new SuggestForm(face, me, room.seats(), this::send);
-        own = new Kept<>(list(ownPart, "evaluation.mine"), each -> each.suggestion().id(), this::ownItem);
+        own = new Kept<>(
+                list(ownPart, "evaluation.mine"), each -> each.suggestion().id(), this::ownItem);
         others = new Kept<>(
                 list(othersPart, "evaluation.others"), each -> each.suggestion().id(), this::seenItem);
         goals.addClassName("stack");
@@ -105,8 +106,10 @@ final class EvaluationPhone extends Div {
         if (suggestion.measureId() != null) {
             item.add(new Paragraph(getTranslation("evaluation.mine.taken")));
         } else if (shown.open()) {
-            var withdraw = new Button(getTranslation("evaluation.withdraw"), _ -> act(() -> room.suggestions()
-                    .withdraw(face.actor(), face.workshop(), face.activity(), suggestion.id(), Ids.next())));
+            var withdraw = new Button(
+                    getTranslation("evaluation.withdraw"),
+                    _ -> act(() -> room.suggestions()
+                            .withdraw(face.actor(), face.workshop(), face.activity(), suggestion.id(), Ids.next())));
             withdraw.setAriaLabel(getTranslation("evaluation.withdrawNamed", suggestion.content()));
             item.add(new Div(withdraw));
         }
@@ -158,8 +161,7 @@ final class EvaluationPhone extends Div {
     private boolean send(UUID goal, String text, UUID command) {
         var sent = Refusals.guard(
                 this,
-                () -> room.suggestions()
-                        .suggest(face.actor(), face.workshop(), face.activity(), goal, text, command));
+                () -> room.suggestions().suggest(face.actor(), face.workshop(), face.activity(), goal, text, command));
         if (sent) {
             Refusals.tell(this, "evaluation.sent");
         }

@@ -43,8 +43,7 @@ final class GoalCard extends Section {
                     back.offer(measure.id());
                 }));
         if (hands != null) {
-            var add = new Button(
-                    getTranslation("evaluation.add"), VaadinIcon.PLUS.create(), _ -> hands.addMeasure(id));
+            var add = new Button(getTranslation("evaluation.add"), VaadinIcon.PLUS.create(), _ -> hands.addMeasure(id));
             var tools = new Div(add, back);
             tools.addClassName("row");
             add(tools);

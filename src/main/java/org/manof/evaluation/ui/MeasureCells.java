@@ -52,10 +52,7 @@ final class MeasureCells extends Div implements WrittenList.Cells<Measure> {
         var aims = new Div();
         years.forEach(year -> {
             var field = new SavingField(
-                    "target",
-                    year.toString(),
-                    digits(),
-                    (before, mine) -> hands.target(measure, year, before, mine));
+                    "target", year.toString(), digits(), (before, mine) -> hands.target(measure, year, before, mine));
             targets.put(year, field);
             aims.add(field);
         });

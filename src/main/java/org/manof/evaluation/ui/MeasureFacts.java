@@ -16,8 +16,8 @@ final class MeasureFacts extends Div {
         var facts = new Div(
                 chip("evaluation.kind." + measure.kind().name()),
                 chip("evaluation.subject." + measure.subject().name()),
-                new Span(getTranslation("evaluation.frequency."
-                        + measure.frequency().name())));
+                new Span(getTranslation(
+                        "evaluation.frequency." + measure.frequency().name())));
         facts.addClassNames("row", "small");
         var owner = measure.owner().in(Languages.current());
         if (!owner.isEmpty()) {
@@ -37,7 +37,8 @@ final class MeasureFacts extends Div {
         measure.targets().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(target -> {
-                    var year = new Span(Isolated.number(target.getKey()), new Span(": "), Numbers.of(target.getValue()));
+                    var year =
+                            new Span(Isolated.number(target.getKey()), new Span(": "), Numbers.of(target.getValue()));
                     year.addClassName("chip");
                     way.add(year);
                 });

@@ -60,7 +60,8 @@ final class MeasureTable extends NativeTable {
             name.add(new Span(" "), People.text(measure.unit()));
         }
         row.add(name, new NativeTableCell(Numbers.of(measure.baseline())));
-        years.forEach(year -> row.add(new NativeTableCell(Numbers.of(measure.targets().get(year)))));
+        years.forEach(
+                year -> row.add(new NativeTableCell(Numbers.of(measure.targets().get(year)))));
     }
 
     private static NativeTableHeaderCell header(String text, String scope, int columns) {

@@ -34,8 +34,8 @@ final class MilestonePart extends Section {
     private final TextField date = MilestoneCells.day();
     private final TextField text = new TextField(getTranslation("evaluation.milestone.TEXT"));
     private final Select<ChoiceField.Word> goal = new Select<>();
-    private final PutBack back =
-            new PutBack(getTranslation("evaluation.milestone.restore"), milestone -> hands().restoreMilestone(milestone));
+    private final PutBack back = new PutBack(
+            getTranslation("evaluation.milestone.restore"), milestone -> hands().restoreMilestone(milestone));
     private List<ChoiceField.Word> goals = List.of();
     private List<ChoiceField.Word> actions = List.of();
     private final WrittenList<Milestone, MilestoneCells> cells = written();
@@ -52,8 +52,7 @@ final class MilestonePart extends Section {
         head.addClassName("row");
         if (!room.passing().is(initiative)) {
             head.add(Download.link(
-                    getTranslation("evaluation.ics"),
-                    () -> room.calendar().file(actor, initiative, reader)));
+                    getTranslation("evaluation.ics"), () -> room.calendar().file(actor, initiative, reader)));
         }
         add(head, none, list);
         if (hands != null) {

@@ -20,9 +20,8 @@ import org.manof.shared.ui.People;
 
 /** A month as a table, from Sunday, with the milestones in their days; further months by buttons. */
 final class MonthTable extends Div {
-    private static final List<DayOfWeek> WEEK = IntStream.range(0, 7)
-            .mapToObj(DayOfWeek.SUNDAY::plus)
-            .toList();
+    private static final List<DayOfWeek> WEEK =
+            IntStream.range(0, 7).mapToObj(DayOfWeek.SUNDAY::plus).toList();
 
     private final NativeTable table = new NativeTable();
     private List<Milestone> milestones = List.of();
@@ -53,7 +52,9 @@ final class MonthTable extends Div {
             return;
         }
         if (shown == null || milestones.isEmpty()) {
-            shown = all.isEmpty() ? YearMonth.of(firstYear, 1) : YearMonth.from(all.getFirst().date());
+            shown = all.isEmpty()
+                    ? YearMonth.of(firstYear, 1)
+                    : YearMonth.from(all.getFirst().date());
         }
         milestones = List.copyOf(all);
         show(shown);
@@ -67,7 +68,9 @@ final class MonthTable extends Div {
     }
 
     private void show(YearMonth month) {
-        table.setCaptionText(DateTimeFormatter.ofPattern("LLLL uuuu", Languages.current().locale()).format(month));
+        table.setCaptionText(
+                DateTimeFormatter.ofPattern("LLLL uuuu", Languages.current().locale())
+                        .format(month));
         table.getBody().removeAllRows();
         var first = month.atDay(1);
         var day = first.minusDays(first.getDayOfWeek().getValue() % 7);

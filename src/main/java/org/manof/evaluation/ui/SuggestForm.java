@@ -22,8 +22,8 @@ import org.manof.workshop.ui.Drafts;
 /** Where somebody writes what could be measured. What is half typed is kept at every pause and offered again. */
 final class SuggestForm extends Div {
     private static final String GOAL = "goal";
-    private static final Drafts.Form<Suggestion> FORM = new Drafts.Form<>(
-            List.of(GOAL, "text"), Suggestion::id, (suggestion, field) -> "");
+    private static final Drafts.Form<Suggestion> FORM =
+            new Drafts.Form<>(List.of(GOAL, "text"), Suggestion::id, (suggestion, field) -> "");
 
     private final Drafts<Suggestion> drafts;
     private final Sending sending;

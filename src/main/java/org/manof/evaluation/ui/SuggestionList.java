@@ -58,8 +58,8 @@ final class SuggestionList extends Div {
     }
 
     private void read(EvaluationPicture picture, Phase phase) {
-        var marks = picture.suggestions().stream()
-                .collect(Collectors.toMap(ShownSuggestion::id, ShownSuggestion::marks));
+        var marks =
+                picture.suggestions().stream().collect(Collectors.toMap(ShownSuggestion::id, ShownSuggestion::marks));
         var goals = picture.goals().stream()
                 .collect(Collectors.toMap(
                         each -> each.goal().id(), each -> each.goal().text().in(Languages.current())));
@@ -91,17 +91,26 @@ final class SuggestionList extends Div {
             tools.add(new Span(getTranslation("evaluation.marks", shown.marks())));
         }
         if (!suggestion.shown()) {
-            var show = new Button(getTranslation("evaluation.show"), _ -> Refusals.guard(
-                    this,
-                    () -> room.suggestions()
-                            .show(face.actor(), face.workshop(), face.activity(), suggestion.id(), Ids.next())));
+            var show = new Button(
+                    getTranslation("evaluation.show"),
+                    _ -> Refusals.guard(
+                            this,
+                            () -> room.suggestions()
+                                    .show(
+                                            face.actor(),
+                                            face.workshop(),
+                                            face.activity(),
+                                            suggestion.id(),
+                                            Ids.next())));
             show.setAriaLabel(getTranslation("evaluation.showNamed", text));
             tools.add(show);
         }
-        var take = new Button(getTranslation("evaluation.take"), _ -> Refusals.guard(
-                this,
-                () -> room.suggestions()
-                        .take(face.actor(), face.workshop(), face.activity(), suggestion.id(), Ids.next())));
+        var take = new Button(
+                getTranslation("evaluation.take"),
+                _ -> Refusals.guard(
+                        this,
+                        () -> room.suggestions()
+                                .take(face.actor(), face.workshop(), face.activity(), suggestion.id(), Ids.next())));
         take.setAriaLabel(getTranslation("evaluation.takeNamed", text));
         tools.add(take);
         var item = new ListItem(new Div(People.text(text)), new Div(goal), tools);

@@ -32,6 +32,7 @@ final class AddStakeholder extends Details {
     private final RadioButtonGroup<Level> level = new RadioButtonGroup<>(getTranslation("stakeholder.level"));
     private List<SectorPicture> offered = List.of();
     private String keptSector = "";
+    private boolean readFirst;
     /** One per filling of the form, so that a second press of the button adds nobody twice. */
     private UUID command = Ids.next();
 
@@ -78,6 +79,11 @@ final class AddStakeholder extends Details {
                 change.getValue() == null ? "" : change.getValue().name()));
     }
 
+    /** Whether what is added waits until a facilitator has read it. */
+    void readFirst(boolean first) {
+        readFirst = first;
+    }
+
     /** The sectors to choose from; a choice that was made stays. */
     void sectors(List<SectorPicture> sectors) {
         if (!sectors.equals(offered)) {
@@ -110,7 +116,7 @@ final class AddStakeholder extends Details {
             sector.clear();
             level.clear();
             getElement().executeJs("window.manofDrafts?.clear($0)", draft);
-            Refusals.tell(this, "stakeholder.added", typed.strip());
+            Refusals.tell(this, readFirst ? "writing.sent" : "stakeholder.added", typed.strip());
         }
     }
 

@@ -43,7 +43,8 @@ final class AddedList extends Section {
 
     private ListItem item(Row row) {
         var name = row.own().name().in(Languages.current());
-        var item = new ListItem(new Paragraph(People.text(name)), new StandingNote(row.own().standing(), row.open()));
+        var item = new ListItem(
+                new Paragraph(People.text(name)), new StandingNote(row.own().standing(), row.open()));
         item.addClassNames("card", "stack");
         if (row.open()) {
             var remove = new Button(getTranslation("stakeholder.withdraw"), pressed -> withdraw.accept(row.own()));

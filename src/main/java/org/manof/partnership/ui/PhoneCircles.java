@@ -55,8 +55,7 @@ final class PhoneCircles extends Div {
         add(none, lever, aim, closed, rings, readFirst, form, added);
         Signal.effect(
                 this,
-                () -> draw(
-                        face.picture(CirclesPicture.class).get(), face.item().get()));
+                () -> draw(face.picture(CirclesPicture.class).get(), face.item().get()));
     }
 
     private void draw(CirclesPicture picture, AgendaItem item) {
@@ -78,8 +77,9 @@ final class PhoneCircles extends Div {
             rings.mode(open ? RingsElement.Mode.PLACE : RingsElement.Mode.VIEW);
             closed.setVisible(focus != null && !open);
             form.setVisible(focus != null && open);
-            readFirst.setVisible(
-                    focus != null && open && WritingRules.of(item.options()).readFirst());
+            var first = WritingRules.of(item.options()).readFirst();
+            form.readFirst(first);
+            readFirst.setVisible(focus != null && open && first);
             readAdded(open);
             readMine();
         }
@@ -103,9 +103,7 @@ final class PhoneCircles extends Div {
     }
 
     private void readAdded(boolean open) {
-        Refusals.guard(
-                this,
-                () -> added.show(stakeholders.mine(face.actor(), face.workshop(), face.activity()), open));
+        Refusals.guard(this, () -> added.show(stakeholders.mine(face.actor(), face.workshop(), face.activity()), open));
     }
 
     private void withdraw(OwnStakeholder own) {

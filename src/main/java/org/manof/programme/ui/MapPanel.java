@@ -64,8 +64,8 @@ class MapPanel implements HomePanel {
             add(new H3(People.text(map.title())), sum);
             var list = new UnorderedList();
             map.programmes().stream()
-                    .filter(programme -> programme.decision() != null
-                            && programme.decision().circle() == Circle.STRATEGIC)
+                    .filter(programme ->
+                            programme.decision() != null && programme.decision().circle() == Circle.STRATEGIC)
                     .forEach(programme -> list.add(strategic(programme)));
             if (list.getChildren().findAny().isPresent()) {
                 add(list);
@@ -79,8 +79,7 @@ class MapPanel implements HomePanel {
             item.getElement().setAttribute("data-circle", Circle.STRATEGIC.name());
             var decision = programme.decision();
             if (decision != null) {
-                item.add(
-                        new Span(" " + getTranslation("programme.leader") + ": "), People.text(decision.leader()));
+                item.add(new Span(" " + getTranslation("programme.leader") + ": "), People.text(decision.leader()));
             }
             return item;
         }

@@ -12,14 +12,10 @@ import org.manof.presence.FieldPresence;
 import org.manof.presence.Presence;
 import org.manof.security.Actor;
 import org.manof.security.Role;
-import org.manof.shared.Ids;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.Refusals;
-import org.manof.workplan.Hole;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanPicture;
-import org.manof.workplan.PlanSheet;
-import org.manof.workplan.RowStory;
 import org.manof.workplan.Side;
 
 /** The plan on a desk: the table, who else is in it, its versions, and what stands beside a row. Facilitators write, coordinators read. */
@@ -32,9 +28,9 @@ final class PlanDesk extends Div {
     private final PlanHands hands;
     private final PlanLook look = new PlanLook(Languages.current());
     private final LookBar looks = new LookBar(look, this::redraw);
-    private final PlanMeter meter = new PlanMeter(this::lacking);
+    private final PlanMeter meter = new PlanMeter(looks::asksFor);
     private final Pager pager = new Pager(this::turn);
-    private final Ticks ticks = new Ticks(this::ticked);
+    private final Ticks ticks = new Ticks(this::redraw);
     private final DeskRows rows;
     private final BulkBar bulk;
     private final PlanTable table;
@@ -42,8 +38,7 @@ final class PlanDesk extends Div {
     private final Div draft = new Div();
     private final Div sheet = new Div();
     private final Paragraph empty = new Paragraph(getTranslation("plan.empty"));
-    private final StoryPanel story = new StoryPanel(this::closeSides);
-    private final DetailPanel details = new DetailPanel(this::closeSides);
+    private final SidePanels beside;
     private final List<PlanSide.Panel> sides;
     private PlanPicture shown;
     private PlanLook.@Nullable Page page;
@@ -61,10 +56,11 @@ final class PlanDesk extends Div {
         var name = room.accounts().emailOf(actor.account());
         hands = new PlanHands(
                 room, actor, initiative, first.years(), FieldPresence.in(this, topic, user, name), this::refresh);
-        rows = new DeskRows(hands, writes, ticks, new Beside(), look::pin);
+        rows = new DeskRows(hands, writes, ticks, new OfDraft(), look::pin);
         bulk = new BulkBar(hands, ticks, this::placed, this::onPage);
         bar = new PlanBar(room, actor, initiative, hands, this);
         table = new PlanTable(rows);
+        beside = new SidePanels(table);
         empty.addClassName("empty-state");
         sheet.addClassName("plan-scroll");
         // A box that scrolls is reached by keyboard too.
@@ -72,14 +68,14 @@ final class PlanDesk extends Div {
         sheet.getElement().setAttribute("role", "region");
         sheet.getElement().setAttribute("aria-label", getTranslation("plan.title"));
         sides = room.sides().stream().map(side -> side.panel(actor, initiative)).toList();
-        var beside = new Div();
-        beside.addClassNames("plan-wide", "plan-beside");
-        sides.forEach(side -> beside.getElement().appendChild(side.getElement()));
+        var others = new Div();
+        others.addClassNames("plan-wide", "plan-beside");
+        sides.forEach(side -> others.getElement().appendChild(side.getElement()));
         draft.addClassNames("plan-wide", "stack");
         draft.add(looks, meter, bulk, pager);
         var top = new Div(presence.avatars(topic, user, name), bar);
         top.addClassNames("plan-wide", "stack");
-        add(top, beside, draft, sheet, story, details);
+        add(top, others, draft, sheet, beside.story(), beside.details());
         draw(first);
     }
 
@@ -110,7 +106,7 @@ final class PlanDesk extends Div {
 
     /** Shows a version in place of the draft; null for the draft. */
     void showVersion(@Nullable Integer number) {
-        closeSides();
+        beside.close();
         sheet.removeAll();
         draft.setVisible(number == null);
         if (number == null) {
@@ -119,10 +115,10 @@ final class PlanDesk extends Div {
         }
         var version = room.versions().read(actor, initiative, number);
         var read = new PlanTable(row -> new ReadRow(new RowTools(
-                () -> open(row.line(), version.sheet(), false),
+                () -> beside.open(row.line(), version.sheet(), null, false),
                 row.group() == null
                         ? null
-                        : () -> tell(row.line(), version.stories().get(row.id())),
+                        : () -> beside.tell(row.line(), version.stories().get(row.id())),
                 false)));
         read.draw(
                 Band.toRead(version.sheet(), Languages.current(), _ -> true),
@@ -151,10 +147,7 @@ final class PlanDesk extends Div {
         if (bar.version() == null) {
             var nothing = look.side() == Side.MISSION && plan.groups().isEmpty();
             Order.arrange(sheet, List.of(nothing ? empty : table));
-            placed().stream()
-                    .map(Placed::line)
-                    .filter(line -> line.id().equals(details.row()))
-                    .forEach(line -> details.draw(line, plan, true));
+            beside.draw(plan, placed());
         }
     }
 
@@ -179,53 +172,25 @@ final class PlanDesk extends Div {
                         .toList();
     }
 
-    private void lacking(Hole hole) {
-        looks.asksFor(hole);
-    }
-
     private void turn(int number) {
         look.goTo(number);
         redraw();
         sheet.getElement().executeJs("this.scrollTo(0, 0); this.focus()");
     }
 
-    private void ticked() {
-        bulk.draw();
-    }
-
-    private void open(PlanLine line, PlanSheet from, boolean now) {
-        story.setVisible(false);
-        details.open(line, from, now && writes ? hands : null, now);
-        table.select(line.id());
-    }
-
-    private void tell(PlanLine line, @Nullable RowStory told) {
-        if (told != null) {
-            details.setVisible(false);
-            story.show(told);
-            table.select(line.id());
-        }
-    }
-
-    private void closeSides() {
-        story.setVisible(false);
-        details.setVisible(false);
-        table.select(Ids.next());
-    }
-
     /** Opens beside the draft, as the row is by then. */
-    private final class Beside implements DeskRows.Opening {
+    private final class OfDraft implements DeskRows.Opening {
         @Override
         public void details(PlanLine line) {
             placed().stream()
                     .filter(row -> row.id().equals(line.id()))
                     .findFirst()
-                    .ifPresent(row -> open(row.line(), shown.sheet(), true));
+                    .ifPresent(row -> beside.open(row.line(), shown.sheet(), writes ? hands : null, true));
         }
 
         @Override
         public void story(PlanLine line) {
-            Refusals.guard(PlanDesk.this, () -> tell(line, room.plans().story(actor, initiative, line.id())));
+            Refusals.guard(PlanDesk.this, () -> beside.tell(line, room.plans().story(actor, initiative, line.id())));
         }
     }
 }

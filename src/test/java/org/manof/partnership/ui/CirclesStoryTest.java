@@ -143,7 +143,7 @@ class CirclesStoryTest extends CirclesStory {
 
         console.puts(COLLEGE, Circle.DIRECT);
         everybodyFollows();
-        var action = "להעביר את ⁨המכללה האזורית⁩ מהמעגל הרחב למעגל הישיר";
+        var action = "להעביר את \u2068המכללה האזורית\u2069 מהמעגל הרחב למעגל הישיר";
         assertThat(console.page()).contains("מה נובע מכאן", action);
 
         console.plans(action);

@@ -68,8 +68,7 @@ class PlanLookTest {
         look.ask(PlanFilter.lacking(Hole.BUDGET), Grouping.LEVER, Sorting.WRITTEN);
         page(plan(group("מעבדה", row)));
 
-        var filled = new PlanLine(
-                row.id(), "א", row.body(), 2027, 5L, "", false, true, List.of(), Map.of(), null);
+        var filled = new PlanLine(row.id(), "א", row.body(), 2027, 5L, "", false, true, List.of(), Map.of(), null);
         assertThat(rows(page(plan(group("מעבדה", filled))))).containsExactly(row.id());
 
         look.ask(PlanFilter.lacking(Hole.BUDGET), Grouping.LEVER, Sorting.WRITTEN);
@@ -126,8 +125,7 @@ class PlanLookTest {
     }
 
     private static PlanGroup group(String title, PlanLine... rows) {
-        return new PlanGroup(
-                UUID.randomUUID(), title, GOAL, Localized.of(Language.HE, "יעד"), true, List.of(rows));
+        return new PlanGroup(UUID.randomUUID(), title, GOAL, Localized.of(Language.HE, "יעד"), true, List.of(rows));
     }
 
     private static PlanLine line(String action, int year, @Nullable Long budget) {

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.shared.communication.PushMode;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.manof.shared.ui.ConflictBox;
 
@@ -70,17 +70,16 @@ final class PlanWriter {
     }
 
     PlanWriter budgets(int row, String typed) {
-        window.activate();
-        window.test(budget(row)).setValue(typed);
-        window.roundTrip();
-        return this;
+        return fills(() -> budget(row), typed);
     }
 
     PlanWriter names(int row, String body) {
-        window.activate();
-        window.test(body(row)).setValue(body);
-        window.roundTrip();
-        return this;
+        return fills(() -> body(row), body);
+    }
+
+    /** Types into the field with this label. */
+    PlanWriter says(String label, String text) {
+        return fills(() -> window.find(TextField.class).withLabel(label).single(), text);
     }
 
     List<String> bodiesOffered(int row) {
@@ -119,14 +118,6 @@ final class PlanWriter {
                         .from(window.find(PlanBar.class).single())
                         .single())
                 .setValue(version);
-        window.roundTrip();
-        return this;
-    }
-
-    /** Types into the field with this label. */
-    PlanWriter says(String label, String text) {
-        window.activate();
-        window.test(window.find(TextField.class).withLabel(label).single()).setValue(text);
         window.roundTrip();
         return this;
     }
@@ -202,6 +193,13 @@ final class PlanWriter {
                 .toList();
     }
 
+    private PlanWriter fills(Supplier<TextField> field, String text) {
+        window.activate();
+        window.test(field.get()).setValue(text);
+        window.roundTrip();
+        return this;
+    }
+
     private EditRow row(int row) {
         return window.find(EditRow.class).all().get(row);
     }
@@ -233,23 +231,5 @@ final class PlanWriter {
         return element.isTextNode()
                 ? Stream.of(element.getText())
                 : element.getChildren().flatMap(PlanWriter::texts);
-    }
-
-    /** Carries nothing: the round trips of the test do. */
-    private static final class Wire implements PushConnection {
-        private boolean connected = true;
-
-        @Override
-        public void push() {}
-
-        @Override
-        public void disconnect() {
-            connected = false;
-        }
-
-        @Override
-        public boolean isConnected() {
-            return connected;
-        }
     }
 }
