@@ -43,7 +43,7 @@ class BudgetEvidence implements StepEvidence {
         }
         var lacking = rows.stream().filter(row -> row.sums().missing() > 0).toList();
         if (!lacking.isEmpty()) {
-            var sums = lacking.stream().map(BudgetRow::sums).reduce(Sums.NONE, Sums::plus);
+            var sums = lacking.stream().map(BudgetedAction::sums).reduce(Sums.NONE, Sums::plus);
             lacks.add(Lack.workshop(
                     Budgets.KIND,
                     "lack.budget.missing",

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.manof.shared.Localized;
 
 /** The actions of one lever. */
-public record BudgetGroup(UUID lever, String title, UUID goal, Localized goalText, List<BudgetRow> rows) {
+public record BudgetGroup(UUID lever, String title, UUID goal, Localized goalText, List<BudgetedAction> rows) {
     public BudgetGroup {
         rows = List.copyOf(rows);
     }
 
     public Sums sums() {
-        return rows.stream().map(BudgetRow::sums).reduce(Sums.NONE, Sums::plus);
+        return rows.stream().map(BudgetedAction::sums).reduce(Sums.NONE, Sums::plus);
     }
 }

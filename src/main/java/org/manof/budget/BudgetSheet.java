@@ -19,7 +19,7 @@ public record BudgetSheet(List<BudgetGroup> groups) {
         groups = List.copyOf(groups);
     }
 
-    public List<BudgetRow> rows() {
+    public List<BudgetedAction> rows() {
         return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }
 

@@ -69,7 +69,7 @@ class BudgetSheets {
                 group.goal(),
                 group.goalText(),
                 group.lines().stream()
-                        .map(line -> new BudgetRow(line, byRow.getOrDefault(line.id(), List.of())))
+                        .map(line -> new BudgetedAction(line, byRow.getOrDefault(line.id(), List.of())))
                         .filter(row -> row.costed() || !row.action().action().isEmpty())
                         .toList());
     }

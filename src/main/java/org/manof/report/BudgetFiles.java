@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.manof.budget.BudgetGroup;
 import org.manof.budget.BudgetLine;
-import org.manof.budget.BudgetRow;
+import org.manof.budget.BudgetedAction;
 import org.manof.budget.Budgets;
 import org.manof.security.Actor;
 import org.manof.shared.Csv;
@@ -49,7 +49,7 @@ public class BudgetFiles {
     }
 
     /** What an action needs stands in its first row alone, so that a spreadsheet adds it up once. */
-    private Stream<List<String>> rows(BudgetGroup group, BudgetRow row, Language reader) {
+    private Stream<List<String>> rows(BudgetGroup group, BudgetedAction row, Language reader) {
         if (row.lines().isEmpty()) {
             return Stream.of(Stream.concat(
                             action(group, row, Objects.toString(row.action().budget(), ""), reader),
@@ -64,7 +64,7 @@ public class BudgetFiles {
         });
     }
 
-    private static Stream<String> action(BudgetGroup group, BudgetRow row, String need, Language reader) {
+    private static Stream<String> action(BudgetGroup group, BudgetedAction row, String need, Language reader) {
         return Stream.of(
                 group.goalText().in(reader),
                 group.title(),

@@ -11,17 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.SqlTest;
-import org.manof.initiative.Horizon;
-import org.manof.initiative.Lacks;
-import org.manof.initiative.MethodStep;
-import org.manof.initiative.PassingInitiatives;
-import org.manof.lever.Gathering;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Edited;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
-import org.manof.workplan.PlanEditing;
 import org.manof.workplan.PlanTeam;
 import org.manof.workshop.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,31 +161,6 @@ class BudgetEditingTest {
     }
 
     @Test
-    void moneyForAnActionThatIsTakenOutOfThePlanStandsAside() {
-        team.adds(PlanTeam.LAB, "100", MoneyState.SECURED);
-        var plan = spring.getBean(PlanEditing.class);
-
-        plan.remove(team.dana(), team.initiative(), team.action(PlanTeam.LAB));
-        assertThat(team.sheet().total().secured()).isZero();
-        assertThat(team.picture().aside()).isEqualTo(100);
-        refuses("refusal.budget.row", () -> adds(team.action(PlanTeam.LAB)));
-
-        plan.restore(team.dana(), team.initiative(), team.action(PlanTeam.LAB));
-        assertThat(team.picture().aside()).isZero();
-        assertThat(team.sheet().total().secured()).isEqualTo(100);
-    }
-
-    @Test
-    void aLeverThatIsNoLongerChosenKeepsAnEmptyRowThatMoneyHangsOn() {
-        team.team().writes(PlanTeam.BUSES, "");
-        team.adds(PlanTeam.BUSES, "100", MoneyState.SECURED);
-
-        team.room().unchooses(PlanTeam.BUSES, "בכל זאת לא");
-
-        assertThat(team.row(PlanTeam.BUSES).sums().secured()).isEqualTo(100);
-    }
-
-    @Test
     void everyChangeRaisesTheBudgetsNumberAndTheWorkshops() {
         var seq = team.picture().seq();
         var workshop = team.room().picture().seq();
@@ -202,32 +171,6 @@ class BudgetEditingTest {
 
         assertThat(team.picture().seq()).isEqualTo(seq + 3);
         assertThat(team.room().picture().seq()).isEqualTo(workshop + 3);
-    }
-
-    @Test
-    void aYearThatMoneyComesInStaysAndSoDoesTheFunder() {
-        var line = team.adds(PlanTeam.LAB, "100", MoneyState.SECURED);
-        team.writes(line, BudgetField.YEAR, "2030");
-
-        refuses("refusal.edit.budgeted", () -> horizon("3"));
-        team.writes(line, BudgetField.YEAR, "2028");
-        assertThat(horizon("3")).isTrue();
-    }
-
-    @Test
-    void theStepLacksWhatTheFirstYearDoesNotSayAndDoesNotHave() {
-        assertThat(lacks()).containsExactly("lack.budget.need [1]", "lack.budget.missing [1, 240,000, 0]");
-
-        team.adds(PlanTeam.LAB, "200000", MoneyState.SECURED);
-        team.adds(PlanTeam.LAB, "30000", MoneyState.ASKED);
-        var buses = team.adds(PlanTeam.BUSES, "7", MoneyState.IDEA);
-        assertThat(lacks()).containsExactly("lack.budget.missing [2, 40,007, 30,000]");
-
-        team.adds(PlanTeam.LAB, "40000", MoneyState.SECURED);
-        team.writes(buses, BudgetField.STATE, "SECURED");
-        assertThat(lacks()).isEmpty();
-        assertThat(Lacks.of(spring, MethodStep.BUDGET, new Gathering(spring).initiative()))
-                .containsExactly("lack.budget.none []");
     }
 
     @Test
@@ -273,24 +216,6 @@ class BudgetEditingTest {
         }
     }
 
-    @Test
-    void anInitiativeThatIsErasedTakesItsBudgetWithIt() {
-        team.adds(PlanTeam.LAB, "100", MoneyState.SECURED);
-        team.opens();
-        team.offers(team.team().participant(), team.offer(PlanTeam.LAB, MoneySource.POOLED, "5"), Ids.next());
-
-        spring.getBean(PassingInitiatives.class).erase(team.initiative());
-
-        for (var table : List.of("budget", "budget_line", "budget_offer")) {
-            assertThat(jdbc.sql("select count(*) from " + table + " where initiative_id = ?")
-                            .param(team.initiative())
-                            .query(Integer.class)
-                            .single())
-                    .as(table)
-                    .isZero();
-        }
-    }
-
     private void refusesEveryCommand(String key, Actor actor, UUID line) {
         refuses(key, () -> team.writes(actor, line, BudgetField.AMOUNT, "5", "7"));
         refuses(key, () -> editing.remove(actor, team.initiative(), line));
@@ -304,13 +229,5 @@ class BudgetEditingTest {
                 team.dana(),
                 team.initiative(),
                 new NewLine(Ids.next(), action, "5", MoneySource.POOLED, MoneyState.IDEA));
-    }
-
-    private boolean horizon(String years) {
-        return Horizon.write(spring, team.dana(), team.initiative(), years);
-    }
-
-    private List<String> lacks() {
-        return Lacks.of(spring, MethodStep.BUDGET, team.initiative());
     }
 }

@@ -99,7 +99,7 @@ class BudgetSheetTest {
             for (var shares : List.of(sheet.byFunder(), sheet.bySector())) {
                 assertThat(sum(shares)).isEqualTo(total.money());
             }
-            ToLongFunction<BudgetRow> spoken =
+            ToLongFunction<BudgetedAction> spoken =
                     row -> row.lines().stream().mapToLong(BudgetLine::amount).sum();
             assertThat(total.spokenOf())
                     .isEqualTo(sheet.rows().stream().mapToLong(spoken).sum());
@@ -123,7 +123,7 @@ class BudgetSheetTest {
         return new BudgetSheet(groups);
     }
 
-    private static BudgetRow anyRow(Random random) {
+    private static BudgetedAction anyRow(Random random) {
         var lines = Stream.generate(() -> line(
                         2027 + random.nextInt(5),
                         1 + random.nextLong(Shekels.MOST),
@@ -134,14 +134,15 @@ class BudgetSheetTest {
         return row(2027 + random.nextInt(5), random.nextInt(4) == 0 ? null : random.nextLong(Shekels.MOST), lines);
     }
 
-    private static BudgetSheet sheet(BudgetRow... rows) {
+    private static BudgetSheet sheet(BudgetedAction... rows) {
         return new BudgetSheet(
                 List.of(new BudgetGroup(Ids.next(), "מנוף", Ids.next(), new Localized(Map.of()), List.of(rows))));
     }
 
-    private static BudgetRow row(int year, @Nullable Long budget, BudgetLine... lines) {
-        var action = new PlanLine(Ids.next(), "פעולה", Body.none(), year, budget, "", false, year == 2027, List.of(), Map.of(), null);
-        return new BudgetRow(action, List.of(lines));
+    private static BudgetedAction row(int year, @Nullable Long budget, BudgetLine... lines) {
+        var action = new PlanLine(
+                Ids.next(), "פעולה", Body.none(), year, budget, "", false, year == 2027, List.of(), Map.of(), null);
+        return new BudgetedAction(action, List.of(lines));
     }
 
     private static BudgetLine line(int year, long amount, MoneyState state) {

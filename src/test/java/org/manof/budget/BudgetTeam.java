@@ -59,7 +59,7 @@ public final class BudgetTeam {
         return team.row(lever).id();
     }
 
-    public BudgetRow row(String lever) {
+    public BudgetedAction row(String lever) {
         return sheet().rows().stream()
                 .filter(row -> row.action().id().equals(action(lever)))
                 .findFirst()

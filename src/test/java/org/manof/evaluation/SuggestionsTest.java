@@ -170,33 +170,6 @@ class SuggestionsTest {
     }
 
     @Test
-    void aFacilitatorMakesAMeasureOfASuggestionAndUndoTakesItBack() {
-        team.suggests(rina, 1, GIRLS, Ids.next());
-        var girls = team.suggestion(GIRLS);
-
-        take(team.dana(), girls);
-
-        assertThat(team.picture().goals().get(1).defined())
-                .extracting(Measure::definition)
-                .containsExactly(GIRLS);
-        refuses("refusal.evaluation.taken", () -> take(team.dana(), girls));
-        refuses("refusal.evaluation.shown", () -> withdraw(rina, girls));
-        team.room().undo();
-        assertThat(team.picture().bare()).hasSize(3);
-
-        take(team.dana(), girls);
-        var measure = team.picture().goals().get(1).defined().getFirst().id();
-        team.aims(measure, 2027, "", "5");
-        refuses("refusal.deed.builtUpon", () -> team.room().undo());
-        team.aims(measure, 2027, "5", "");
-        team.writes(measure, MeasureField.UNIT, "אחוזים");
-        refuses("refusal.deed.builtUpon", () -> team.room().undo());
-        team.writes(measure, MeasureField.UNIT, "");
-        team.room().undo();
-        assertThat(team.picture().bare()).hasSize(3);
-    }
-
-    @Test
     void onlyFacilitatorsOfTheWorkshopReadShowAndTake() {
         team.suggests(rina, 0, GIRLS, Ids.next());
         team.suggests(omar.actor(), 0, LABS, Ids.next());
@@ -217,20 +190,6 @@ class SuggestionsTest {
         team.room().remove(omar);
         assertThat(team.all()).extracting(Suggestion::content).containsExactly(GIRLS);
         assertThat(team.picture().waiting()).isEqualTo(1);
-    }
-
-    /** However many press at the same moment, one measure is made. */
-    @Test
-    void ofManyWhoTakeTheSameSuggestionOneMakesAMeasure() {
-        team.suggests(rina, 0, GIRLS, Ids.next());
-        var girls = team.suggestion(GIRLS);
-
-        var taken = AtOnce.run(IntStream.range(0, 6)
-                .mapToObj(_ -> (Runnable) () -> take(team.dana(), girls))
-                .toList());
-
-        assertThat(taken).containsOnlyOnce("");
-        assertThat(team.picture().goals().getFirst().measures()).hasSize(1);
     }
 
     private void mark(Actor actor, UUID suggestion, boolean marked) {

@@ -170,7 +170,7 @@ class MoneyStoryTest extends Gathered {
     }
 
     private void suggests(Participant phone, String text) {
-        phone.waitsFor(page -> assertThat(page).contains(phone.says("evaluation.send")));
+        phone.sees(phone.says("evaluation.suggest"));
         phone.window().test(phone.field(TextArea.class, "evaluation.text")).setValue(text);
         phone.presses("evaluation.send");
         phone.sees(text);

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.budget.BudgetGroup;
 import org.manof.budget.BudgetPicture;
-import org.manof.budget.BudgetRow;
+import org.manof.budget.BudgetedAction;
 import org.manof.budget.NewOffer;
 import org.manof.budget.Offer;
 import org.manof.shared.Ids;
@@ -98,7 +98,7 @@ final class BudgetPhone extends Div {
         return card;
     }
 
-    private ListItem action(BudgetRow row) {
+    private ListItem action(BudgetedAction row) {
         var words = People.text(row.action().action());
         words.addClassName("budget-action");
         var bring = new Button(

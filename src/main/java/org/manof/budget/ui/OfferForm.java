@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.manof.budget.BudgetOffers;
-import org.manof.budget.BudgetRow;
+import org.manof.budget.BudgetedAction;
 import org.manof.budget.MoneySource;
 import org.manof.budget.NewOffer;
 import org.manof.budget.Offer;
@@ -91,8 +91,8 @@ final class OfferForm extends Div {
     }
 
     /** The actions that something can be offered for. */
-    void offer(List<BudgetRow> rows) {
-        var next = rows.stream().map(BudgetRow::action).toList();
+    void offer(List<BudgetedAction> rows) {
+        var next = rows.stream().map(BudgetedAction::action).toList();
         if (!next.equals(offered)) {
             offered = next;
             row.setItems(next);

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manof.budget.BudgetPicture;
-import org.manof.budget.BudgetRow;
 import org.manof.budget.BudgetSheet;
+import org.manof.budget.BudgetedAction;
 import org.manof.budget.Offer;
 import org.manof.budget.Offers;
 import org.manof.shared.Ids;
@@ -92,7 +92,7 @@ final class OfferList extends Div {
 
     private String action(Offer offer) {
         return sheet.rows().stream()
-                .map(BudgetRow::action)
+                .map(BudgetedAction::action)
                 .filter(action -> action.id().equals(offer.rowId()))
                 .map(action -> action.action())
                 .findFirst()

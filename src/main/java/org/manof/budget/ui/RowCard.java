@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.budget.BudgetLine;
-import org.manof.budget.BudgetRow;
+import org.manof.budget.BudgetedAction;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.People;
@@ -27,7 +27,7 @@ final class RowCard extends Article {
     private final Div lines = new Div();
     private final WrittenList<BudgetLine, LineCells> cells;
     private final PutBack back = new PutBack(getTranslation("budget.restore"), this::restore);
-    private @Nullable BudgetRow drawn;
+    private @Nullable BudgetedAction drawn;
 
     /** Without {@code hands} it is only read. */
     RowCard(@Nullable BudgetHands hands, UUID row, List<Integer> years) {
@@ -44,7 +44,7 @@ final class RowCard extends Article {
         }
     }
 
-    void draw(BudgetRow now) {
+    void draw(BudgetedAction now) {
         if (now.equals(drawn)) {
             return;
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.manof.workplan.PlanLine;
 
 /** An action of the plan with the money for it. What it needs is its budget cell; where that is empty, all the money that is spoken of. */
-public record BudgetRow(PlanLine action, List<BudgetLine> lines) {
-    public BudgetRow {
+public record BudgetedAction(PlanLine action, List<BudgetLine> lines) {
+    public BudgetedAction {
         lines = List.copyOf(lines);
     }
 
