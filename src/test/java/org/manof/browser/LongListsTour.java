@@ -117,6 +117,9 @@ final class LongListsTour {
         room.leads().skipsTo("influence");
         sizes("influence.size", "influence.saveSize", LONG);
         room.leads().takes("OPEN");
+        room.phones()
+                .forEach(phone ->
+                        assertThat(phone.locator(".influence-ask b").first()).isVisible());
         room.phones().forEach(RootCausesTour::answersEverything);
         shows("long-influence");
         room.leads().takes("CLOSE", "REVEAL");
