@@ -55,7 +55,7 @@ final class PartnersGrid extends Grid<PartnerRow> {
                 .setComparator(row -> row.stakeholder().name().in(Languages.current()));
         addComponentColumn(this::strategic)
                 .setHeader(getTranslation("partners.strategic"))
-                .setWidth("9rem")
+                .setWidth("11rem")
                 .setFlexGrow(0)
                 .setComparator(row -> row.count(aim, Circle.STRATEGIC));
         for (var lever : levers) {

@@ -36,6 +36,7 @@ final class TermsDialog extends Dialog {
         var around = row.around(lever.id());
         var agreed = terms.read(actor, place);
         addClassName("partners-terms");
+        setWidth("min(36rem, 100vw)");
         setHeaderTitle(getTranslation("partners.terms"));
         var who = new Paragraph(People.text(row.stakeholder().name().in(Languages.current()) + " · " + lever.title()));
         who.addClassName("partners-name");
