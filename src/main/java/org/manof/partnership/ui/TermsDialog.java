@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.manof.partnership.Circle;
 import org.manof.partnership.Involvement;
 import org.manof.partnership.LeverChoice;
-import org.manof.partnership.PartnerRow;
+import org.manof.partnership.PartnerLine;
 import org.manof.partnership.TermField;
 import org.manof.partnership.Terms;
 import org.manof.security.Actor;
@@ -29,7 +29,7 @@ final class TermsDialog extends Dialog {
     private final Actor.Staff actor;
     private final Terms.Place place;
 
-    TermsDialog(Terms terms, Actor.Staff actor, UUID initiative, PartnerRow row, LeverChoice lever) {
+    TermsDialog(Terms terms, Actor.Staff actor, UUID initiative, PartnerLine row, LeverChoice lever) {
         this.terms = terms;
         this.actor = actor;
         this.place = new Terms.Place(initiative, lever.id(), row.stakeholder().id());
