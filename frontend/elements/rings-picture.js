@@ -60,16 +60,19 @@ export class Picture {
   }
 
   /** An arrow from the ring of today, along the ray on which the mark sits, to the mark in the ring that is wanted. */
-  #trace(path, { item, x, y, angle, side }, outer, { cx, cy, rx, ry }, mark) {
+  #trace(path, { item, x, y, angle, side, box }, outer, { cx, cy, rx, ry }, mark) {
     const ring = INNER.indexOf(item.from);
     const r = ring < 0 ? 1 : ((ring ? outer[ring - 1] : 0) + outer[ring]) / 2;
     const [x1, y1] = [cx + side * rx * r * Math.cos(angle), cy + ry * r * Math.sin(angle)];
     const length = Math.hypot(x - x1, y - y1) || 1;
     const [ux, uy] = [(x - x1) / length, (y - y1) / length];
-    const [x2, y2] = [x - ux * mark * 1.4, y - uy * mark * 1.4];
+    // Under the mark stands its name: an arrow from there ends below it, not behind its letters.
+    const below = Math.abs(ux) * (box.y + box.height - y) < -uy * (item.width / 2) ? (box.y + box.height + mark * 0.3 - y) / -uy : 0;
+    const gap = Math.max(mark * 1.4, below);
+    const [x2, y2] = [x - ux * gap, y - uy * gap];
     const barb = (turn) => `${(x2 - mark * 0.7 * (ux + turn * uy)).toFixed(1)} ${(y2 - mark * 0.7 * (uy - turn * ux)).toFixed(1)}`;
     const point = (px, py) => `${px.toFixed(1)} ${py.toFixed(1)}`;
-    const drawn = length > mark * 2.2;
+    const drawn = length > gap + mark * 0.8;
     set(path, { d: drawn ? `M${point(x1, y1)}L${point(x2, y2)}M${barb(0.8)}L${point(x2, y2)}L${barb(-0.8)}` : '', 'stroke-width': mark * 0.2 });
     path.style.stroke = sectorColour(item.sector);
   }

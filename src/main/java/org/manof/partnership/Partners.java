@@ -48,18 +48,18 @@ public class Partners {
         var agreed = terms.all(initiative);
         var rows = stakeholders.of(initiative).stream()
                 .map(stakeholder -> {
-                    var around = new HashMap<UUID, PartnerRow.Around>();
+                    var around = new HashMap<UUID, PartnerLine.Around>();
                     for (var lever : chosen) {
                         var pair = new TermRows.Pair(lever.id(), stakeholder.id());
                         var settled = circles.getOrDefault(pair, Map.of());
                         around.put(
                                 lever.id(),
-                                new PartnerRow.Around(
+                                new PartnerLine.Around(
                                         settled.get(Aim.NOW),
                                         settled.get(Aim.TARGET),
                                         agreed.getOrDefault(pair, PartnerTerms.NONE)));
                     }
-                    return new PartnerRow(stakeholder, around);
+                    return new PartnerLine(stakeholder, around);
                 })
                 .toList();
         return new PartnersPicture(chosen, initiatives.read(initiative).sectors(), rows);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.manof.initiative.SectorPicture;
 
 /** Partners over all chosen levers, for staff: it holds what phones and boards never see. */
-public record PartnersPicture(List<LeverChoice> levers, List<SectorPicture> sectors, List<PartnerRow> rows) {
+public record PartnersPicture(List<LeverChoice> levers, List<SectorPicture> sectors, List<PartnerLine> rows) {
     /** How many partners are in a circle of a lever. */
     public long count(Aim aim, UUID lever, Circle circle) {
         return rows.stream().filter(row -> row.around(lever).in(aim) == circle).count();
@@ -21,7 +21,7 @@ public record PartnersPicture(List<LeverChoice> levers, List<SectorPicture> sect
     }
 
     /** Who is in so many strategic circles that they carry much, the most first. */
-    public List<PartnerRow> carryingMuch(Aim aim) {
+    public List<PartnerLine> carryingMuch(Aim aim) {
         return rows.stream()
                 .filter(row -> row.carriesMuch(aim))
                 .sorted((a, b) -> b.count(aim, Circle.STRATEGIC) - a.count(aim, Circle.STRATEGIC))
@@ -29,7 +29,7 @@ public record PartnersPicture(List<LeverChoice> levers, List<SectorPicture> sect
     }
 
     /** Who is in no circle of any lever. */
-    public List<PartnerRow> outside(Aim aim) {
+    public List<PartnerLine> outside(Aim aim) {
         return rows.stream().filter(row -> row.outside(aim)).toList();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.manof.initiative.SectorPicture;
 import org.manof.partnership.Circle;
 import org.manof.partnership.LeverChoice;
-import org.manof.partnership.PartnerRow;
+import org.manof.partnership.PartnerLine;
 import org.manof.partnership.Partners;
 import org.manof.partnership.PartnersPicture;
 import org.manof.security.Actor;
@@ -46,7 +46,7 @@ public class PartnersFiles {
     public boolean hasPartners(Actor actor, UUID initiative) {
         return partners.read(actor, initiative).rows().stream()
                 .flatMap(row -> row.levers().values().stream())
-                .anyMatch(around -> !around.equals(PartnerRow.Around.NOTHING));
+                .anyMatch(around -> !around.equals(PartnerLine.Around.NOTHING));
     }
 
     /** A row for each partner around each lever, without contact persons: what may be handed on. */
@@ -70,14 +70,14 @@ public class PartnersFiles {
         var rows = new ArrayList<List<String>>();
         for (var lever : picture.levers()) {
             picture.rows().stream()
-                    .filter(row -> !row.around(lever.id()).equals(PartnerRow.Around.NOTHING))
+                    .filter(row -> !row.around(lever.id()).equals(PartnerLine.Around.NOTHING))
                     .forEach(row -> rows.add(row(picture, lever, row, reader, contacts)));
         }
         return NamedFile.csv(name, Csv.of(header, rows));
     }
 
     private List<String> row(
-            PartnersPicture picture, LeverChoice lever, PartnerRow row, Language reader, boolean contacts) {
+            PartnersPicture picture, LeverChoice lever, PartnerLine row, Language reader, boolean contacts) {
         var stakeholder = row.stakeholder();
         var around = row.around(lever.id());
         var terms = around.terms();

@@ -85,6 +85,7 @@ final class PartnersTour {
         assertThat(leads.page().locator(".circles-moves .chip")).hasCount(1);
         readers.forEach(words -> {
             var console = room.consoles().get(readers.indexOf(words)).page();
+            // Called a phone's, since only those are pictured where they were scrolled to.
             console.locator(".circles-moves").scrollIntoViewIfNeeded();
             look.at("phone-circles-moves", words, console);
         });

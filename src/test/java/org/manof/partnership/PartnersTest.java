@@ -51,8 +51,8 @@ class PartnersTest {
         assertThat(picture.rows()).hasSize(8).allMatch(row -> row.levers().size() == 2);
         var college = row(picture, COLLEGE);
         assertThat(college.around(first))
-                .isEqualTo(new PartnerRow.Around(Circle.WIDE, Circle.STRATEGIC, PartnerTerms.NONE));
-        assertThat(college.around(Ids.next())).isEqualTo(PartnerRow.Around.NOTHING);
+                .isEqualTo(new PartnerLine.Around(Circle.WIDE, Circle.STRATEGIC, PartnerTerms.NONE));
+        assertThat(college.around(Ids.next())).isEqualTo(PartnerLine.Around.NOTHING);
         assertThat(college.count(Aim.NOW, Circle.STRATEGIC)).isEqualTo(1);
         assertThat(college.count(Aim.TARGET, Circle.STRATEGIC)).isEqualTo(2);
     }
@@ -83,19 +83,19 @@ class PartnersTest {
                 .containsExactly(4, 3);
     }
 
-    private PartnerRow row(PartnersPicture picture, String name) {
+    private PartnerLine row(PartnersPicture picture, String name) {
         return picture.rows().stream()
                 .filter(row -> row.stakeholder().name().in(Language.HE).equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private PartnerRow strategicIn(int levers) {
-        var around = new HashMap<UUID, PartnerRow.Around>();
+    private PartnerLine strategicIn(int levers) {
+        var around = new HashMap<UUID, PartnerLine.Around>();
         for (var at = 0; at < levers; at++) {
-            around.put(Ids.next(), new PartnerRow.Around(Circle.STRATEGIC, null, PartnerTerms.NONE));
+            around.put(Ids.next(), new PartnerLine.Around(Circle.STRATEGIC, null, PartnerTerms.NONE));
         }
         var stakeholder = new Stakeholder(Ids.next(), Localized.of(Language.HE, "גוף"), "public", Level.LOCAL);
-        return new PartnerRow(stakeholder, around);
+        return new PartnerLine(stakeholder, around);
     }
 }

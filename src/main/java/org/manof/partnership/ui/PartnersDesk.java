@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.manof.partnership.Aim;
 import org.manof.partnership.LeverChoice;
-import org.manof.partnership.PartnerRow;
+import org.manof.partnership.PartnerLine;
 import org.manof.partnership.Partners;
 import org.manof.partnership.PartnersPicture;
 import org.manof.partnership.Terms;
@@ -79,7 +79,7 @@ final class PartnersDesk extends Div {
         }
     }
 
-    private void open(PartnerRow row, LeverChoice lever) {
+    private void open(PartnerLine row, LeverChoice lever) {
         new TermsDialog(terms, actor, initiative, row, lever).open();
     }
 }

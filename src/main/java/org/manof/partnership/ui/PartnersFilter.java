@@ -8,7 +8,7 @@ import org.manof.initiative.SectorPicture;
 import org.manof.partnership.Aim;
 import org.manof.partnership.Level;
 import org.manof.partnership.LeverChoice;
-import org.manof.partnership.PartnerRow;
+import org.manof.partnership.PartnerLine;
 import org.manof.partnership.PartnersPicture;
 import org.manof.shared.ui.Languages;
 
@@ -26,7 +26,7 @@ final class PartnersFilter extends Div {
         MUCH,
         OUTSIDE;
 
-        boolean fits(PartnerRow row, Aim aim) {
+        boolean fits(PartnerLine row, Aim aim) {
             return this == MUCH ? row.carriesMuch(aim) : row.outside(aim);
         }
     }
@@ -56,10 +56,10 @@ final class PartnersFilter extends Div {
     }
 
     /** The rows that fit. Of one lever, those who stand in a circle around it or about whom something is written there. */
-    List<PartnerRow> of(PartnersPicture picture, Aim aim) {
+    List<PartnerLine> of(PartnersPicture picture, Aim aim) {
         return picture.rows().stream()
                 .filter(row ->
-                        lever.isEmpty() || !row.around(lever.getValue().id()).equals(PartnerRow.Around.NOTHING))
+                        lever.isEmpty() || !row.around(lever.getValue().id()).equals(PartnerLine.Around.NOTHING))
                 .filter(row -> sector.isEmpty()
                         || row.stakeholder().sector().equals(sector.getValue().code()))
                 .filter(row -> level.isEmpty() || row.stakeholder().level() == level.getValue())

@@ -19,7 +19,7 @@ import org.manof.initiative.SectorPicture;
 import org.manof.partnership.Aim;
 import org.manof.partnership.Circle;
 import org.manof.partnership.LeverChoice;
-import org.manof.partnership.PartnerRow;
+import org.manof.partnership.PartnerLine;
 import org.manof.partnership.PartnersPicture;
 import org.manof.shared.Language;
 import org.manof.shared.ui.Languages;
@@ -37,8 +37,8 @@ final class PartnersFindings extends Section {
         removeAll();
         var much = list(
                 picture.carryingMuch(aim),
-                getTranslation("partners.much", PartnerRow.MUCH),
-                getTranslation("partners.much.none", PartnerRow.MUCH),
+                getTranslation("partners.much", PartnerLine.MUCH),
+                getTranslation("partners.much.none", PartnerLine.MUCH),
                 row -> getTranslation("partners.much.one", name(row), row.count(aim, Circle.STRATEGIC)));
         var outside = list(
                 picture.outside(aim),
@@ -54,7 +54,7 @@ final class PartnersFindings extends Section {
                 missing(picture, aim));
     }
 
-    private Component list(List<PartnerRow> rows, String title, String none, Function<PartnerRow, String> words) {
+    private Component list(List<PartnerLine> rows, String title, String none, Function<PartnerLine, String> words) {
         var part = new Div(new H3(title));
         part.addClassNames("stack", "card");
         if (rows.isEmpty()) {
@@ -116,7 +116,7 @@ final class PartnersFindings extends Section {
         return cell;
     }
 
-    private String name(PartnerRow row) {
+    private String name(PartnerLine row) {
         return row.stakeholder().name().in(reader);
     }
 

@@ -13,29 +13,29 @@ import org.manof.initiative.SectorPicture;
 import org.manof.partnership.Aim;
 import org.manof.partnership.Circle;
 import org.manof.partnership.LeverChoice;
-import org.manof.partnership.PartnerRow;
+import org.manof.partnership.PartnerLine;
 import org.manof.partnership.PartnerTerms;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
 
 /** A row for each stakeholder, a column for each lever. Only the rows in sight are drawn; arrows move, Enter goes into a cell. */
-final class PartnersGrid extends Grid<PartnerRow> {
-    private final SerializableBiConsumer<PartnerRow, LeverChoice> open;
+final class PartnersGrid extends Grid<PartnerLine> {
+    private final SerializableBiConsumer<PartnerLine, LeverChoice> open;
     private List<LeverChoice> levers = List.of();
     private List<SectorPicture> sectors = List.of();
     private Aim aim = Aim.TARGET;
 
     /** {@code open} is told whose cell of which lever was pressed. */
-    PartnersGrid(SerializableBiConsumer<PartnerRow, LeverChoice> open) {
-        super(PartnerRow.class, false);
+    PartnersGrid(SerializableBiConsumer<PartnerLine, LeverChoice> open) {
+        super(PartnerLine.class, false);
         this.open = open;
         addClassName("partners-grid");
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", getTranslation("partners.title"));
     }
 
-    void show(List<LeverChoice> shown, List<SectorPicture> named, List<PartnerRow> rows, Aim counted) {
+    void show(List<LeverChoice> shown, List<SectorPicture> named, List<PartnerLine> rows, Aim counted) {
         if (getColumns().isEmpty() || !shown.equals(levers) || !named.equals(sectors) || counted != aim) {
             levers = shown;
             sectors = named;
@@ -55,7 +55,7 @@ final class PartnersGrid extends Grid<PartnerRow> {
                 .setComparator(row -> row.stakeholder().name().in(Languages.current()));
         addComponentColumn(this::strategic)
                 .setHeader(getTranslation("partners.strategic"))
-                .setWidth("9rem")
+                .setWidth("11rem")
                 .setFlexGrow(0)
                 .setComparator(row -> row.count(aim, Circle.STRATEGIC));
         for (var lever : levers) {
@@ -68,7 +68,7 @@ final class PartnersGrid extends Grid<PartnerRow> {
         }
     }
 
-    private Component who(PartnerRow row) {
+    private Component who(PartnerLine row) {
         var stakeholder = row.stakeholder();
         var mark = new Span();
         mark.addClassName("sector-mark");
@@ -86,7 +86,7 @@ final class PartnersGrid extends Grid<PartnerRow> {
         return who;
     }
 
-    private Component strategic(PartnerRow row) {
+    private Component strategic(PartnerLine row) {
         var count = new Div(Isolated.number(row.count(aim, Circle.STRATEGIC)));
         count.addClassName("row");
         if (row.carriesMuch(aim)) {
@@ -97,7 +97,7 @@ final class PartnersGrid extends Grid<PartnerRow> {
         return count;
     }
 
-    private Component cell(PartnerRow row, LeverChoice lever) {
+    private Component cell(PartnerLine row, LeverChoice lever) {
         var around = row.around(lever.id());
         var button = new Button(words(around.now(), around.target()), pressed -> open.accept(row, lever));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.manof.partnership.Circle;
 import org.manof.partnership.Involvement;
 import org.manof.partnership.LeverChoice;
-import org.manof.partnership.PartnerRow;
+import org.manof.partnership.PartnerLine;
 import org.manof.partnership.TermField;
 import org.manof.partnership.Terms;
 import org.manof.security.Actor;
@@ -29,13 +29,14 @@ final class TermsDialog extends Dialog {
     private final Actor.Staff actor;
     private final Terms.Place place;
 
-    TermsDialog(Terms terms, Actor.Staff actor, UUID initiative, PartnerRow row, LeverChoice lever) {
+    TermsDialog(Terms terms, Actor.Staff actor, UUID initiative, PartnerLine row, LeverChoice lever) {
         this.terms = terms;
         this.actor = actor;
         this.place = new Terms.Place(initiative, lever.id(), row.stakeholder().id());
         var around = row.around(lever.id());
         var agreed = terms.read(actor, place);
         addClassName("partners-terms");
+        setWidth("min(36rem, 100vw)");
         setHeaderTitle(getTranslation("partners.terms"));
         var who = new Paragraph(People.text(row.stakeholder().name().in(Languages.current()) + " · " + lever.title()));
         who.addClassName("partners-name");

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A stakeholder over all chosen levers, for staff. */
-public record PartnerRow(Stakeholder stakeholder, Map<UUID, Around> levers) {
+public record PartnerLine(Stakeholder stakeholder, Map<UUID, Around> levers) {
     /** In how many strategic circles a partner is before they carry much. The method names no number; this one is ours. */
     public static final int MUCH = 3;
 
-    public PartnerRow {
+    public PartnerLine {
         levers = Map.copyOf(levers);
     }
 
