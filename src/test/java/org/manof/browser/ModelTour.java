@@ -184,7 +184,9 @@ final class ModelTour {
 
     private void option(String text) {
         leads().page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text).setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(text).setExact(true))
                 .last()
                 .click();
     }
