@@ -138,7 +138,7 @@ class Model extends ManofElement {
       const cells = node.children;
       say(cells[0], unit.place);
       say(cells[1].firstChild, unit.name);
-      say(cells[1].lastChild, [...unit.levers, unit.note].filter(Boolean).join(' · '));
+      say(cells[1].lastChild, [...unit.levers.filter((lever) => !unit.name.includes(lever)), unit.note].filter(Boolean).join(' · '));
       say(cells[2].firstChild, unit.purpose);
       say(cells[3], unit.rhythm);
       Object.keys(SIGNS).forEach((part, at) => {

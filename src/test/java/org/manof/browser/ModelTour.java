@@ -125,7 +125,7 @@ final class ModelTour {
         for (var words : readers) {
             var home = stage.facilitator(words);
             home.opensInitiative();
-            home.page().locator("a[href^=model]").first().scrollIntoViewIfNeeded();
+            home.page().setViewportSize(1440, 3000);
             look.at("initiative-model", words, home.page());
             home.page().locator("a[href^=model]").first().click();
             assertThat(home.page().locator("manof-model svg .model-unit").first())
@@ -184,7 +184,9 @@ final class ModelTour {
 
     private void option(String text) {
         leads().page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(text).setExact(true))
                 .last()
                 .click();
     }

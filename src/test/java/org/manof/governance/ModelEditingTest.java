@@ -5,7 +5,6 @@ import static org.manof.partnership.CirclesRoom.refuses;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,7 @@ import org.manof.workshop.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The units: begun from the guide, changed by several at once, and taken back. */
+/** The units: begun from the guide, changed by several at once, and refused what does not fit. */
 @SqlTest
 class ModelEditingTest {
     @Autowired
@@ -181,61 +180,6 @@ class ModelEditingTest {
                 4, () -> editing.add(team.dana(), team.console(), UnitKind.CORE_EFFORT, "שפה", id)));
 
         assertThat(team.model().units()).extracting(Unit::name).containsExactly("שפה");
-    }
-
-    @Test
-    void everyDeedOfAWorkshopIsTakenBackInTurn() {
-        team.begins(GroupsBy.LEVERS);
-        var steering = team.unit(UnitKind.STEERING).id();
-        var states = new java.util.ArrayDeque<List<Unit>>();
-        for (var deed : deeds(steering)) {
-            states.push(team.model().units());
-            deed.run();
-            assertThat(team.model().units()).isNotEqualTo(states.peek());
-        }
-        while (!states.isEmpty()) {
-            team.room().undo();
-            assertThat(team.model().units()).isEqualTo(states.pop());
-        }
-        team.room().undo();
-        assertThat(team.model().units()).isEmpty();
-    }
-
-    private List<Runnable> deeds(UUID steering) {
-        return List.of(
-                () -> team.adds(UnitKind.OTHER, "צוות הורים"),
-                () -> team.writes(team.console(), steering, UnitField.NAME, "", "הוועדה"),
-                () -> team.writes(team.console(), steering, UnitField.PURPOSE, "", "מחליטה"),
-                () -> team.writes(team.console(), steering, UnitField.RHYTHM, "", "QUARTERLY"),
-                () -> editing.move(team.dana(), team.console(), steering, false),
-                () -> team.writes(team.console(), steering, UnitField.PLACE, "LEADERSHIP", "PARTNERSHIPS"),
-                () -> editing.remove(team.dana(), team.console(), steering),
-                () -> editing.restore(team.dana(), team.console(), steering));
-    }
-
-    @Test
-    void whatSomebodyChangedOnTheDeskSinceIsNotTakenBack() {
-        team.begins(GroupsBy.LEVERS);
-        var steering = team.unit(UnitKind.STEERING).id();
-        team.writes(team.console(), steering, UnitField.NAME, "", "הוועדה");
-        team.writes(team.desk(), steering, UnitField.PURPOSE, "", "מחליטה");
-
-        refuses("refusal.deed.builtUpon", () -> team.room().undo());
-        assertThat(team.unit(steering).name()).isEqualTo("הוועדה");
-    }
-
-    @Test
-    void aUnitWithMembersIsNotTakenBack() {
-        var unit = team.adds(UnitKind.STEERING, "");
-        spring.getBean(MemberEditing.class)
-                .add(
-                        team.dana(),
-                        team.desk(),
-                        unit,
-                        new NewMember(team.room().stakeholder("קרן אופק"), "", "", MemberPart.DECIDES),
-                        Ids.next());
-
-        refuses("refusal.deed.builtUpon", () -> team.room().undo());
     }
 
     @Test
