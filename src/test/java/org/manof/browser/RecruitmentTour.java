@@ -53,8 +53,7 @@ final class RecruitmentTour {
         leads().takes("CLOSE", "REVEAL");
         leads().chooses(LEVERS.get(0), Stem.GOAL_MATHS, "");
         leads().chooses(LEVERS.get(1), Stem.GOAL_YOUNG, "");
-        leads().takes("NEXT");
-        List.of("circles", "model", "plan", "recruitment").forEach(leads()::skipsTo);
+        List.of("programmes", "circles", "model", "plan", "recruitment").forEach(leads()::skipsTo);
         shows("recruitment-waiting");
     }
 
