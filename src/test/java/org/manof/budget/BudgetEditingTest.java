@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Edited;
@@ -19,30 +17,11 @@ import org.manof.shared.Language;
 import org.manof.workplan.PlanTeam;
 import org.manof.workshop.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SqlTest
-class BudgetEditingTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private BudgetEditing editing;
-
+class BudgetEditingTest extends BuiltBudget {
     @Autowired
     private Budgets budgets;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private BudgetTeam team;
-
-    @BeforeEach
-    void plan() {
-        team = new BudgetTeam(spring);
-    }
 
     @Test
     void aLineIsBegunWithAnAmountInTheYearOfItsActionAndWrittenCellByCell() {

@@ -5,9 +5,7 @@ import static org.manof.lever.Gathering.refuses;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.initiative.Horizon;
 import org.manof.initiative.Lacks;
 import org.manof.initiative.MethodStep;
@@ -16,29 +14,9 @@ import org.manof.lever.Gathering;
 import org.manof.shared.Ids;
 import org.manof.workplan.PlanEditing;
 import org.manof.workplan.PlanTeam;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the budget holds on to, and what its step still lacks. */
-@SqlTest
-class BudgetKeptTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private BudgetEditing editing;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private BudgetTeam team;
-
-    @BeforeEach
-    void plan() {
-        team = new BudgetTeam(spring);
-    }
-
+class BudgetKeptTest extends BuiltBudget {
     @Test
     void moneyForAnActionThatIsTakenOutOfThePlanStandsAside() {
         team.adds(PlanTeam.LAB, "100", MoneyState.SECURED);

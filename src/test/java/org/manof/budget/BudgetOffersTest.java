@@ -4,44 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.manof.lever.Gathering.refuses;
 
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.lever.Gathering;
-import org.manof.security.Actor;
 import org.manof.shared.Ids;
 import org.manof.workplan.PlanTeam;
 import org.manof.workshop.AtOnce;
 import org.manof.workshop.Verb;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SqlTest
-class BudgetOffersTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private BudgetOffers offers;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private BudgetTeam team;
-    private Actor.Guest rina;
-
-    @BeforeEach
-    void open() {
-        team = new BudgetTeam(spring);
-        rina = team.team().participant();
-        team.opens();
-    }
-
+class BudgetOffersTest extends OpenOffers {
     @Test
     void anOfferIsCountedForAllAndReadByItsAuthorAndTheFacilitatorsAlone() {
         var omar = team.room().joins("عمر");
@@ -168,19 +141,7 @@ class BudgetOffersTest {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
-    private NewOffer money(String amount) {
-        return team.offer(PlanTeam.LAB, MoneySource.POOLED, amount);
-    }
-
-    private NewOffer kind(String amount) {
-        return team.offer(PlanTeam.LAB, MoneySource.IN_KIND, amount);
-    }
-
     private NewOffer with(MoneySource source, String amount, String bearer, String note) {
         return new NewOffer(team.action(PlanTeam.LAB), source, amount, bearer, note);
-    }
-
-    private void retract(Actor actor, UUID offer) {
-        offers.retract(actor, team.workshop(), team.activity(), offer, Ids.next());
     }
 }

@@ -5,9 +5,7 @@ import static org.manof.lever.Gathering.refuses;
 
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Ids;
@@ -15,28 +13,9 @@ import org.manof.workplan.Body;
 import org.manof.workplan.PlanEditing;
 import org.manof.workplan.PlanTeam;
 import org.manof.workshop.AtOnce;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Offers become lines of the budget. */
-@SqlTest
-class TakenOffersTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private BudgetOffers offers;
-
-    private BudgetTeam team;
-    private Actor.Guest rina;
-
-    @BeforeEach
-    void open() {
-        team = new BudgetTeam(spring);
-        rina = team.team().participant();
-        team.opens();
-    }
-
+class TakenOffersTest extends OpenOffers {
     @Test
     void aFacilitatorMakesALineOfAnOfferAndUndoTakesItBack() {
         team.offers(rina, money("50,000"), Ids.next());
@@ -128,17 +107,5 @@ class TakenOffersTest {
 
     private void take(Actor actor, UUID offer, String amount) {
         offers.take(actor, team.workshop(), team.activity(), offer, amount, Ids.next());
-    }
-
-    private NewOffer money(String amount) {
-        return team.offer(PlanTeam.LAB, MoneySource.POOLED, amount);
-    }
-
-    private NewOffer kind(String amount) {
-        return team.offer(PlanTeam.LAB, MoneySource.IN_KIND, amount);
-    }
-
-    private void retract(Actor actor, UUID offer) {
-        offers.retract(actor, team.workshop(), team.activity(), offer, Ids.next());
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.manof.lever.Gathering.refuses;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.initiative.EditField;
 import org.manof.initiative.Horizon;
 import org.manof.initiative.InitiativeEditing;
@@ -15,29 +13,9 @@ import org.manof.initiative.MethodStep;
 import org.manof.initiative.PassingInitiatives;
 import org.manof.initiative.Place;
 import org.manof.shared.Ids;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the evaluation plan holds on to, and what its step still lacks. */
-@SqlTest
-class EvaluationKeptTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private MeasureEditing editing;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private EvaluationTeam team;
-
-    @BeforeEach
-    void plan() {
-        team = new EvaluationTeam(spring);
-    }
-
+class EvaluationKeptTest extends BegunEvaluation {
     @Test
     void goalsYearsAndOwnersThatAreMeasuredStay() {
         var measure = team.measures(1, "בוגרים");

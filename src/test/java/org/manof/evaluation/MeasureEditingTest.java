@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Edited;
@@ -20,30 +18,11 @@ import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.workshop.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SqlTest
-class MeasureEditingTest {
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private MeasureEditing editing;
-
+class MeasureEditingTest extends BegunEvaluation {
     @Autowired
     private Evaluations evaluations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private EvaluationTeam team;
-
-    @BeforeEach
-    void plan() {
-        team = new EvaluationTeam(spring);
-    }
 
     @Test
     void aMeasureIsWrittenCellByCellUnderItsGoal() {

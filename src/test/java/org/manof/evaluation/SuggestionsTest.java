@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.lever.Gathering;
 import org.manof.security.Actor;
 import org.manof.security.Role;
@@ -15,31 +14,16 @@ import org.manof.shared.Ids;
 import org.manof.workplan.Plans;
 import org.manof.workshop.AtOnce;
 import org.manof.workshop.Verb;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SqlTest
-class SuggestionsTest {
+class SuggestionsTest extends BegunEvaluation {
     private static final String GIRLS = "שיעור הבנות במגמות המדעים";
     private static final String LABS = "כמה שיעורים במעבדה";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private Suggestions suggestions;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private EvaluationTeam team;
     private Actor.Guest rina;
     private Gathering.Guest omar;
 
     @BeforeEach
     void open() {
-        team = new EvaluationTeam(spring);
         rina = team.team().participant();
         omar = team.room().joins("عمر");
         team.room().opens(Evaluations.KIND);

@@ -7,30 +7,18 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.manof.SqlTest;
 import org.manof.security.Actor;
 import org.manof.shared.Ids;
 import org.manof.workshop.AtOnce;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Suggestions become measures. */
-@SqlTest
-class TakenSuggestionsTest {
+class TakenSuggestionsTest extends BegunEvaluation {
     private static final String GIRLS = "שיעור הבנות במגמות המדעים";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private Suggestions suggestions;
-
-    private EvaluationTeam team;
     private Actor.Guest rina;
 
     @BeforeEach
     void open() {
-        team = new EvaluationTeam(spring);
         rina = team.team().participant();
         team.room().opens(Evaluations.KIND);
     }
