@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -129,7 +130,11 @@ final class PlanTour {
     }
 
     private static void adds(Facilitator leads, Locator side, String kind, String text) {
-        side.getByText(leads.words.of("plan.detail.add." + kind), new Locator.GetByTextOptions().setExact(true))
+        side.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(leads.words.of("plan.detail.add." + kind))
+                                .setExact(true))
                 .click();
         var field = side.getByLabel(
                 leads.words.of("plan.detail." + kind + ".TEXT"), new Locator.GetByLabelOptions().setExact(true));
