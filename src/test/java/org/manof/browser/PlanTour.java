@@ -83,6 +83,7 @@ final class PlanTour {
         for (var i = 0; i < readers.size(); i++) {
             var page = room.consoles().get(i).page();
             page.locator(".plan-sides vaadin-button").last().click();
+            assertThat(page.locator(".plan-lever")).hasCount(4);
             if (i == 0) {
                 for (var strand = 0; strand < 2; strand++) {
                     page.locator(".plan-lever vaadin-button").nth(strand).click();
