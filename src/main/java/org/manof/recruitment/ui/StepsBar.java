@@ -41,7 +41,7 @@ final class StepsBar extends Div {
             var key = next == back && back.compareTo(candidate.status()) < 0 ? "candidate.back." : "candidate.move.";
             var button = new Button(getTranslation(key + next.name()), _ -> move(candidate, next));
             button.setAriaLabel(getTranslation("candidate.moveNamed", button.getText(), candidate.name()));
-            if (next == candidate.status().next().getFirst()) {
+            if (next == candidate.status().next().getFirst() && key.equals("candidate.move.")) {
                 button.addThemeVariants(ButtonVariant.PRIMARY);
             }
             buttons.add(button);
