@@ -43,7 +43,8 @@ class RowsOfMoves {
     void takenBack(MoveTakenBack move) {
         changes.within(move.initiative());
         write(move.row(), move.action(), "");
-        var row = rows.find(move.initiative(), move.row()).filter(PlanRow::empty).orElseThrow(DeedKind::builtUpon);
+        var row =
+                rows.find(move.initiative(), move.row()).filter(PlanRow::empty).orElseThrow(DeedKind::builtUpon);
         rows.delete(row.id());
     }
 

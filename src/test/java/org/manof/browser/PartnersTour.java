@@ -67,18 +67,21 @@ final class PartnersTour {
                 .nth(1)
                 .locator("label")
                 .click();
-        room.boards().forEach(board ->
-                assertThat(board.locator(".circles-aim[data-aim=TARGET]")).isVisible());
-        room.phones().forEach(phone ->
-                assertThat(phone.locator(".circles-aim[data-aim=TARGET]")).isVisible());
+        room.boards()
+                .forEach(board -> assertThat(board.locator(".circles-aim[data-aim=TARGET]"))
+                        .isVisible());
+        room.phones()
+                .forEach(phone -> assertThat(phone.locator(".circles-aim[data-aim=TARGET]"))
+                        .isVisible());
         puts(Stem.OFEK, "STRATEGIC", "STRATEGIC", "STRATEGIC", "STRATEGIC");
         puts(Stem.COLLEGE, "DIRECT", "STRATEGIC", "DIRECT", "DIRECT");
         puts(Stem.DEPARTMENT, "STRATEGIC", "STRATEGIC", "DIRECT", "STRATEGIC");
         puts(Stem.CENTRES, "WIDE", "WIDE", "DIRECT", "DIRECT");
         leads.fixes(Stem.COLLEGE, "DIRECT");
         leads.fixes(Stem.DEPARTMENT, "STRATEGIC");
-        room.boards().forEach(
-                board -> assertThat(board.locator(".rings-trace").first()).isAttached());
+        room.boards()
+                .forEach(board ->
+                        assertThat(board.locator(".rings-trace").first()).isAttached());
         shows("circles-target");
         var plan = leads.page().locator(".circles-moves vaadin-button").first();
         plan.click();
