@@ -13,7 +13,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.manof.security.Accounts;
+import org.manof.security.Actor;
+import org.manof.security.Role;
+import org.manof.workshop.MoreKinds;
+import org.springframework.context.ApplicationContext;
 
 /** The facilitator, at home and at the console. */
 final class Facilitator extends Staff {
@@ -54,6 +60,16 @@ final class Facilitator extends Staff {
         window().test(field(TextField.class, "workshops.new.title")).setValue(title);
         presses("workshops.new");
         sees(says("console.lobby"));
+    }
+
+    /** Puts further kinds of activity into the agenda, each where such a kind comes. */
+    void adds(ApplicationContext spring, String... kinds) {
+        var account = spring.getBean(Accounts.class).idOf(email()).orElseThrow();
+        for (var kind : kinds) {
+            MoreKinds.into(
+                    spring, new Actor.Staff(account, Role.FACILITATOR), UUID.fromString(workshop()), Set.of(kind));
+        }
+        goesTo("console/" + workshop());
     }
 
     /** The id of the workshop whose console this is. */

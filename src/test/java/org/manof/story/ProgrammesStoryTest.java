@@ -51,6 +51,7 @@ class ProgrammesStoryTest {
         dana.invites(rami);
         dana.choosesAgenda("DAY");
         dana.opensWorkshop("מה כבר יש");
+        dana.adds(spring, "programmes", "programmesVote");
         board = house.board().opens(dana.boardAddress());
         noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
         sami = house.participant("سامي", Language.AR).joins(board.code(), "الأكاديميا");

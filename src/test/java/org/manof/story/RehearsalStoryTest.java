@@ -51,6 +51,7 @@ class RehearsalStoryTest extends Gathered {
         theInitiativeIsThere();
         dana.choosesAgenda("DAY");
         dana.opensWorkshop("יום המנופים");
+        dana.adds(spring, "programmes", "programmesVote");
     }
 
     @Test
