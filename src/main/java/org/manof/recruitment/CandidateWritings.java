@@ -41,7 +41,9 @@ public class CandidateWritings implements Writings {
     /** What staff have taken up is theirs to decline, with its history. */
     @Override
     public void requireFree(ActivityRef activity, UUID text) {
-        if (rows.find(text).filter(row -> row.status() != CandidateStatus.MAPPED).isPresent()) {
+        if (rows.find(text)
+                .filter(row -> row.status() != CandidateStatus.MAPPED)
+                .isPresent()) {
             throw Refusal.of("refusal.candidate.taken");
         }
     }

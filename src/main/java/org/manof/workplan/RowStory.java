@@ -70,11 +70,7 @@ public record RowStory(
      * @param reason empty where nobody had to say
      */
     public record Programme(
-            String name,
-            Localized body,
-            @Nullable Circle circle,
-            String leader,
-            String reason) {}
+            String name, Localized body, @Nullable Circle circle, String leader, String reason) {}
 
     /** A stakeholder of the lever, as it stands today and as it is to stand. */
     public record Placed(Localized name, Place today, Place target) {}
@@ -86,11 +82,7 @@ public record RowStory(
      * @param room the circle that most people placed it in; null where nobody did
      * @param most how many people that were, of {@code all} who placed it
      */
-    public record Place(
-            @Nullable Circle circle,
-            @Nullable Circle room,
-            int most,
-            int all) {}
+    public record Place(@Nullable Circle circle, @Nullable Circle room, int most, int all) {}
 
     /** A workshop and how many people of each sector came. */
     public record Room(String title, Instant made, List<OfSector> sectors) {

@@ -46,11 +46,7 @@ class Surroundings {
     List<RowStory.Programme> programmes(UUID initiative, UUID lever) {
         return programmes.of(initiative, lever).stream()
                 .map(programme -> new RowStory.Programme(
-                        programme.name(),
-                        programme.body(),
-                        programme.circle(),
-                        programme.leader(),
-                        programme.reason()))
+                        programme.name(), programme.body(), programme.circle(), programme.leader(), programme.reason()))
                 .toList();
     }
 
@@ -66,12 +62,14 @@ class Surroundings {
 
     private static RowStory.Place place(@Nullable Circle settled, Agreement room) {
         var agreed = room.agreed();
-        return new RowStory.Place(settled, agreed.orElse(null), agreed.map(room::in).orElse(0), room.total());
+        return new RowStory.Place(
+                settled, agreed.orElse(null), agreed.map(room::in).orElse(0), room.total());
     }
 
     private static Circle circle(RowStory.Placed partner) {
         return Objects.requireNonNullElse(
-                partner.today().circle(), Objects.requireNonNullElse(partner.target().circle(), Circle.OUT));
+                partner.today().circle(),
+                Objects.requireNonNullElse(partner.target().circle(), Circle.OUT));
     }
 
     List<RowStory.Room> rooms(UUID initiative) {

@@ -67,8 +67,7 @@ public final class Gathering {
 
     /** Another workshop of the same initiative, with a ready agenda. */
     public Gathering another(String title, ReadyAgenda agenda) {
-        return new Gathering(
-                this, spring.getBean(Workshops.class).create(facilitator, initiative, title, agenda));
+        return new Gathering(this, spring.getBean(Workshops.class).create(facilitator, initiative, title, agenda));
     }
 
     public Guest joins(String name, String sector) {

@@ -97,8 +97,7 @@ class ProposalsReadFirstTest extends RecruitmentTeam {
         moves(console(), club, CandidateStatus.APPROACHED, "");
         refuses(
                 "refusal.candidate.taken",
-                () -> moderation.hide(
-                        room.facilitator(), room.workshop(), activity(), club, "לא כאן", Ids.next()));
+                () -> moderation.hide(room.facilitator(), room.workshop(), activity(), club, "לא כאן", Ids.next()));
         assertThat(names()).containsExactly(CLUB);
     }
 

@@ -52,8 +52,7 @@ final class FirstWorkshop {
     /** Step 1. */
     void agreesOnAssumptions() {
         room.opens(Assumptions.KIND);
-        spring.getBean(Assumptions.class)
-                .write(somebody().actor(), room.workshop(), "ההורים שותפים", Ids.next());
+        spring.getBean(Assumptions.class).write(somebody().actor(), room.workshop(), "ההורים שותפים", Ids.next());
         room.reveals();
         var written = ((AssumptionsPicture) room.picture().activity()).gallery().getFirst();
         room.opens(AssumptionRatings.KIND);
@@ -68,10 +67,10 @@ final class FirstWorkshop {
     void choosesLevers() {
         room.opens(Priorities.KIND);
         var activity = room.activity(Priorities.KIND);
-        var ballot = new Voting.Ballot(
-                activity, spring.getBean(Priorities.class).options(activity));
-        people.forEach(person ->
-                spring.getBean(Voting.class).put(person.actor(), ballot, room.component(0), 2, Ids.next()));
+        var ballot =
+                new Voting.Ballot(activity, spring.getBean(Priorities.class).options(activity));
+        people.forEach(
+                person -> spring.getBean(Voting.class).put(person.actor(), ballot, room.component(0), 2, Ids.next()));
         room.reveals();
         room.opens(Levers.KIND);
         for (var at = 0; at < LEVERS.size(); at++) {

@@ -109,6 +109,26 @@ public final class PlanTeam {
         return spring.getBean(PlanEditing.class).save(dana(), initiative(), row.id(), field, field.of(row), value);
     }
 
+    /** Writes into a row, whatever stands there. */
+    public Saved writes(PlanLine row, PlanField field, CellValue value) {
+        return spring.getBean(PlanEditing.class)
+                .save(dana(), initiative(), row.id(), field, field.of(line(row.id())), value);
+    }
+
+    /** Writes whatever a row of the first year may lack. */
+    public void completes(PlanLine row, long budget) {
+        if (row.action().isEmpty()) {
+            writes(row, PlanField.ACTION, new CellValue.Words("פעולה"));
+        }
+        if (row.holes().contains(Hole.BODY)) {
+            writes(row, PlanField.BODY, new CellValue.Who(Body.named("מתנ״ס")));
+        }
+        writes(row, PlanField.BUDGET, new CellValue.Money(budget));
+        writes(row, PlanField.RESPONSIBLE, new CellValue.Words("רונית אלמוג"));
+        details(row.id(), DetailKind.MEASURE, "כמה השתתפו");
+        details(row.id(), DetailKind.TASK, "לגייס רכזת");
+    }
+
     /** Writes an action with a budget into the first row of a lever. */
     public void plans(String lever, String action, @Nullable Long budget) {
         writes(lever, action);

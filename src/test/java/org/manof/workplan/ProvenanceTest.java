@@ -45,7 +45,9 @@ class ProvenanceTest {
 
         assertThat(story.decided()).isNotNull();
         assertThat(story.decided().by()).isEqualTo(accounts.emailOf(team.dana().account()));
-        assertThat(story.partners()).extracting(partner -> partner.today().circle()).containsExactly(Circle.STRATEGIC, Circle.WIDE);
+        assertThat(story.partners())
+                .extracting(partner -> partner.today().circle())
+                .containsExactly(Circle.STRATEGIC, Circle.WIDE);
         assertThat(story.partners().getFirst().name())
                 .isEqualTo(team.stakeholder(0).name());
         assertThat(story.rooms())

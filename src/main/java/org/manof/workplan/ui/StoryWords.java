@@ -42,7 +42,8 @@ final class StoryWords {
         var settled = line.getTranslation(key, circle(line, place.circle()));
         return place.room() == null
                 ? settled
-                : settled + line.getTranslation("plan.story.room", circle(line, place.room()), place.most(), place.all());
+                : settled
+                        + line.getTranslation("plan.story.room", circle(line, place.room()), place.most(), place.all());
     }
 
     static Component room(RowStory.Room room) {
