@@ -69,7 +69,6 @@ final class Facilitator extends Staff {
             MoreKinds.into(
                     spring, new Actor.Staff(account, Role.FACILITATOR), UUID.fromString(workshop()), Set.of(kind));
         }
-        goesTo("console/" + workshop());
     }
 
     /** The id of the workshop whose console this is. */
