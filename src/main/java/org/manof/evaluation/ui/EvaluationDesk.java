@@ -59,7 +59,9 @@ final class EvaluationDesk extends LiveDesk {
             return;
         }
         drawn = picture;
-        if (before == null || !before.goals().equals(picture.goals())) {
+        if (before == null
+                || !before.goals().equals(picture.goals())
+                || !before.milestones().equals(picture.milestones())) {
             show(picture);
         }
         milestones.draw(picture);
