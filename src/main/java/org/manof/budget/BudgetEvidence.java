@@ -8,7 +8,7 @@ import org.manof.initiative.Lack;
 import org.manof.initiative.MethodStep;
 import org.manof.initiative.StepEvidence;
 import org.manof.shared.Language;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 import org.springframework.stereotype.Component;
 
 /** The budget is built once every action of the first year says what it needs and nothing of that is missing; later years are outline. */

@@ -12,7 +12,7 @@ import org.manof.shared.Refusal;
 import org.manof.shared.Text;
 import org.manof.workplan.KnownBodies;
 import org.manof.workplan.Plans;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 import org.manof.workshop.Access;
 import org.manof.workshop.ActivityRef;
 import org.manof.workshop.Agendas;

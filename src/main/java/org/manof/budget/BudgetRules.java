@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.manof.shared.Refusal;
 import org.manof.shared.Text;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 
 /** What may stand in a line. */
 final class BudgetRules {

@@ -29,7 +29,7 @@ final class ModelTour {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
-        room = SideRoom.gather(stage, readers, "מודל הפעולה", "DAY", PEOPLE, page -> {});
+        room = SideRoom.gather(stage, readers, "מודל הפעולה", "EVENINGS", PEOPLE, page -> {});
     }
 
     /** Goes through it as readers of these languages see it. */
@@ -47,8 +47,7 @@ final class ModelTour {
 
     private void choose() {
         leads().takes("BEGIN");
-        List.of("assumptionRating", "priorities", "depth", "tables", "influence", "levers")
-                .forEach(leads()::skipsTo);
+        leads().skipsTo("levers");
         leads().takes("OPEN");
         for (var person = 0; person < LEVERS.size(); person++) {
             var words = person < readers.size() ? readers.get(person) : Words.HE;
@@ -56,12 +55,12 @@ final class ModelTour {
                     .proposes(LEVERS.get(person), Stem.MATHS, "מהשנה הבאה", "התיכונים והמכללה");
         }
         leads().takes("CLOSE", "REVEAL");
-        List.of("effort", "coverage", "choice").forEach(leads()::skipsTo);
+        leads().skipsTo("choice");
         leads().takes("OPEN", "CLOSE", "REVEAL");
         for (var lever = 0; lever < LEVERS.size(); lever++) {
             leads().chooses(LEVERS.get(lever), GOALS.get(lever % GOALS.size()), "");
         }
-        List.of("circles", "model").forEach(leads()::skipsTo);
+        leads().skipsTo("model");
     }
 
     private void build() {

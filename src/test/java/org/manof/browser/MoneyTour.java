@@ -42,21 +42,20 @@ final class MoneyTour {
 
     private void plan() {
         leads().takes("BEGIN");
-        List.of("assumptionRating", "priorities", "depth", "influence", "levers")
-                .forEach(leads()::skipsTo);
+        leads().skipsTo("levers");
         leads().takes("OPEN");
         for (var i = 0; i < LEVERS.size(); i++) {
             guest(i).proposes(LEVERS.get(i), Stem.MATHS, "מהשנה הבאה", "התיכונים והמכללה");
         }
         leads().takes("CLOSE", "REVEAL");
-        List.of("effort", "coverage", "choice").forEach(leads()::skipsTo);
+        leads().skipsTo("choice");
         leads().takes("OPEN");
         guest(0).votes(LEVERS.get(0), 1);
         leads().takes("CLOSE", "REVEAL");
         leads().chooses(LEVERS.get(0), Stem.GOAL_MATHS, "");
         leads().chooses(LEVERS.get(1), Stem.GOAL_YOUNG, "גם בלי נקודות, בגלל הבנות");
         leads().chooses(LEVERS.get(2), Stem.GOAL_FIRST_YEAR, "גם בלי נקודות, בגלל המרחק");
-        List.of("circles", "plan").forEach(leads()::skipsTo);
+        leads().skipsTo("plan");
         leads().takes("OPEN");
         leads().plans(LEVERS.get(0), EQUIPMENT, Stem.COLLEGE, "1250000", "רונית אלמוג");
         leads().plans(LEVERS.get(1), TEACHERS, Stem.FIRST_STEP, "320000", "אמל נסאר");
@@ -65,7 +64,7 @@ final class MoneyTour {
     }
 
     private void budget() {
-        leads().takes("NEXT");
+        leads().skipsTo("budget");
         shows("budget-waiting");
         leads().takes("OPEN");
         offers(0, 0, "120000", "המכללה האזורית");

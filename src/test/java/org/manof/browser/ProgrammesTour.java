@@ -28,7 +28,7 @@ final class ProgrammesTour {
         this.stage = stage;
         this.look = look;
         this.readers = readers;
-        room = SideRoom.gather(stage, readers, "מה כבר קורה", "DAY", PEOPLE, page -> {});
+        room = SideRoom.gather(stage, readers, "מה כבר קורה", "EVENINGS", PEOPLE, page -> {});
     }
 
     /** Goes through it as readers of these languages see it. */
@@ -44,13 +44,12 @@ final class ProgrammesTour {
 
     private void choose() {
         leads().takes("BEGIN");
-        List.of("assumptionRating", "priorities", "depth", "tables", "influence", "levers")
-                .forEach(leads()::skipsTo);
+        leads().skipsTo("levers");
         leads().takes("OPEN");
         guest(0).proposes(LAB, Stem.MATHS, "מהשנה הבאה", "התיכונים והמכללה");
         guest(1).proposes(BUSES, Stem.MODELS, "מהשנה הבאה", "תחבורה");
-        leads().takes("CLOSE", "REVEAL", "NEXT");
-        List.of("coverage", "choice").forEach(leads()::skipsTo);
+        leads().takes("CLOSE", "REVEAL");
+        leads().skipsTo("choice");
         leads().takes("OPEN");
         guest(0).votes(LAB, 2);
         leads().takes("CLOSE", "REVEAL");

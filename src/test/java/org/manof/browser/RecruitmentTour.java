@@ -40,20 +40,19 @@ final class RecruitmentTour {
 
     private void chooseLevers() {
         leads().takes("BEGIN");
-        List.of("assumptionRating", "priorities", "depth", "influence", "levers")
-                .forEach(leads()::skipsTo);
+        leads().skipsTo("levers");
         leads().takes("OPEN");
         guest(0).proposes(LEVERS.get(0), Stem.MATHS, "מהשנה הבאה", "התיכונים והמכללה");
         guest(1).proposes(LEVERS.get(1), Stem.MODELS, "מיד", "חטיבות הביניים");
         leads().takes("CLOSE", "REVEAL", "NEXT");
-        List.of("coverage", "choice").forEach(leads()::skipsTo);
+        leads().skipsTo("choice");
         leads().takes("OPEN");
         guest(0).votes(LEVERS.get(0), 2);
         guest(1).votes(LEVERS.get(1), 1);
         leads().takes("CLOSE", "REVEAL");
         leads().chooses(LEVERS.get(0), Stem.GOAL_MATHS, "");
         leads().chooses(LEVERS.get(1), Stem.GOAL_YOUNG, "");
-        List.of("programmes", "circles", "model", "plan", "recruitment").forEach(leads()::skipsTo);
+        leads().skipsTo("recruitment");
         shows("recruitment-waiting");
     }
 

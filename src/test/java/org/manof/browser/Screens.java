@@ -32,17 +32,18 @@ class Screens implements Look {
         AgendaTour.walk(STAGE, this, BOTH);
         CoverageTour.walk(STAGE, this, BOTH);
         TablesTour.walk(STAGE, this, BOTH);
-        ModelTour.walk(STAGE, this, BOTH);
         ModerationTour.walk(STAGE, this, BOTH);
         ScribeTour.walk(STAGE, this, BOTH);
         LogTour.walk(STAGE, this, BOTH);
         RehearsalTour.walk(STAGE, this, BOTH);
+        ModelTour.walk(STAGE, this, BOTH);
         RecruitmentTour.walk(STAGE, this, BOTH);
-        LongListsTour.walk(STAGE, this, BOTH);
         PartnersTour.walk(STAGE, this, BOTH);
         ProgrammesTour.walk(STAGE, this, BOTH);
         PlanTour.walk(STAGE, this, BOTH);
         MoneyTour.walk(STAGE, this, BOTH);
+        // Imports an initiative of its own, so that no other tour would find its way.
+        LongListsTour.walk(STAGE, this, BOTH);
     }
 
     /** What follows can be pictured alone; the numbers of the pictures say nothing then. */

@@ -17,7 +17,7 @@ import org.manof.shared.Language;
 import org.manof.shared.Localized;
 import org.manof.workplan.Body;
 import org.manof.workplan.PlanLine;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 
 class BudgetSheetTest {
     private static final List<Body> FUNDERS = List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -117,6 +118,20 @@ final class Facilitator extends Staff {
 
     void goesOn() {
         presses("step.NEXT");
+    }
+
+    /** Goes past whatever the agenda has before the next activity of that kind, each time once the console is there. */
+    void goesOnTo(String kind) {
+        var wanted = says("kind." + kind + ".title");
+        do {
+            var before = titles();
+            goesOn();
+            waitsFor(_ -> assertThat(titles()).isNotEqualTo(before));
+        } while (!titles().contains(wanted));
+    }
+
+    private List<String> titles() {
+        return window().find(H2.class).all().stream().map(H2::getText).toList();
     }
 
     void merges(String title, String... levers) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,14 +47,14 @@ class ModelStoryTest {
         initiative = dana.imports(StemFile.bytes());
         dana.invites(rami);
         dana.invites(yael);
-        dana.choosesAgenda("DAY");
+        dana.choosesAgenda("EVENINGS");
         dana.opensWorkshop("מודל הפעולה");
         board = house.board().opens(dana.boardAddress());
         noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
         sami = house.participant("سامي", Language.AR).joins(board.code(), "الأكاديميا");
         ann = house.participant("Ann", Language.EN).joins(board.code(), "Philanthropy");
         dana.begins();
-        IntStream.range(0, 11).forEach(_ -> dana.goesOn());
+        dana.goesOnTo("model");
         dana.sees("עדיין אין מודל פעולה");
     }
 

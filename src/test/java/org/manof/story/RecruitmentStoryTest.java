@@ -68,16 +68,16 @@ class RecruitmentStoryTest {
     }
 
     private void theRoomChoosesALever() {
-        goesOn(5);
+        dana.goesOnTo("levers");
         dana.opens();
         noa.writesLever(LAB, "מהשנה הבאה", "התיכונים", LABS);
         publishes();
-        goesOn(3);
+        dana.goesOnTo("choice");
         dana.opens();
         noa.putsDots(2).on(LAB);
         publishes();
         dana.chooses(LAB, "הרשות תגיע לממוצע הארצי של בוגרי 5 יח״ל במתמטיקה ובמדעים", "");
-        goesOn(5);
+        dana.goesOnTo("recruitment");
     }
 
     private void everybodySeesWhatNothingAnswers() {
@@ -156,11 +156,5 @@ class RecruitmentStoryTest {
     private void publishes() {
         dana.publishes();
         dana.waitsFor(page -> assertThat(dana.maySay("step.REOPEN")).isTrue());
-    }
-
-    private void goesOn(int activities) {
-        for (var at = 0; at < activities; at++) {
-            dana.goesOn();
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.manof.partnership.Circle;
 import org.manof.security.Actor;
 import org.manof.security.Role;
 import org.manof.shared.Ids;
+import org.manof.shared.Shekels;
 
 class PlanEditingTest extends WrittenPlan {
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import org.manof.budget.Sums;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 
 /** Sums as words and numbers. */
 final class Amounts {

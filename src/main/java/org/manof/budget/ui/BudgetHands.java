@@ -12,7 +12,7 @@ import org.manof.security.Actor;
 import org.manof.shared.Edited;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.Refusals;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 import org.manof.workshop.ui.ChoiceField;
 
 /** What a facilitator does in the budget, on behalf of its cells. */

@@ -14,7 +14,7 @@ import org.manof.shared.ui.Languages;
 import org.manof.workplan.Body;
 import org.manof.workplan.CellValue;
 import org.manof.workplan.PlanField;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 
 /** Makes the field for each kind of cell. */
 final class CellInputs {

@@ -21,7 +21,7 @@ import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanPicture;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 
 /** Says what will be kept before it is kept, and what is missing: each hole is filled, or waived with a reason. */
 final class FinaliseDialog extends Dialog {

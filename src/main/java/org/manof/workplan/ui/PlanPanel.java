@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.security.Actor;
 import org.manof.shared.ui.Languages;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 
 /** The plan on the initiative's home: how far the draft is, and the versions. */
 @org.springframework.stereotype.Component

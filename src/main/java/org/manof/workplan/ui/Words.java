@@ -14,7 +14,7 @@ import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
 import org.manof.workplan.CellValue;
-import org.manof.workplan.Shekels;
+import org.manof.shared.Shekels;
 
 /** Amounts, days and cells as words. */
 final class Words {

@@ -1,4 +1,4 @@
-package org.manof.workplan;
+package org.manof.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.manof.lever.Gathering.refuses;
@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.manof.shared.Language;
 
 class ShekelsTest {
     @ParameterizedTest
