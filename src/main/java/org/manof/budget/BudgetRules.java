@@ -3,8 +3,8 @@ package org.manof.budget;
 import java.util.List;
 import java.util.stream.Stream;
 import org.manof.shared.Refusal;
-import org.manof.shared.Text;
 import org.manof.shared.Shekels;
+import org.manof.shared.Text;
 
 /** What may stand in a line. */
 final class BudgetRules {

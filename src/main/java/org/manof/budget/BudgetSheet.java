@@ -11,7 +11,7 @@ import org.manof.shared.Language;
 import org.manof.shared.Localized;
 
 /**
- * The whole budget, lever by lever in the order of the plan. Every sum is exact to the shekel, and the shares of a kind add up to
+ * The whole budget, lever by lever in the order of the plan, and then the strands of the partnership. Every sum is exact to the shekel, and the shares of a kind add up to
  * {@link #total}. Money counts in the year in which it comes; what an action needs, and lacks, in the year in which it is planned.
  */
 public record BudgetSheet(List<BudgetGroup> groups) {
@@ -29,7 +29,7 @@ public record BudgetSheet(List<BudgetGroup> groups) {
 
     public List<Share> byLever() {
         return groups.stream()
-                .map(group -> new Share(group.lever().toString(), named(group.title()), group.sums()))
+                .map(group -> new Share(group.id().toString(), group.title(), group.sums()))
                 .toList();
     }
 

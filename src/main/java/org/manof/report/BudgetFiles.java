@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,16 +31,17 @@ public class BudgetFiles {
             "budget.field.NOTE");
 
     private final Budgets budgets;
-    private final I18NProvider texts;
+    private final Takeaway takeaway;
 
-    BudgetFiles(Budgets budgets, I18NProvider texts) {
+    BudgetFiles(Budgets budgets, Takeaway takeaway) {
         this.budgets = budgets;
-        this.texts = texts;
+        this.takeaway = takeaway;
     }
 
     /** The budget as it is now; to strangers it does not exist. */
     public NamedFile budget(Actor actor, UUID initiative, Language reader) {
-        var header = COLUMNS.stream().map(key -> text(key, reader)).toList();
+        takeaway.require(actor, initiative);
+        var header = COLUMNS.stream().map(key -> takeaway.text(key, reader)).toList();
         var rows = budgets.read(actor, initiative).sheet().groups().stream()
                 .flatMap(group -> group.rows().stream().flatMap(row -> rows(group, row, reader)))
                 .toList();
@@ -77,13 +77,9 @@ public class BudgetFiles {
         return Stream.of(
                 String.valueOf(line.year()),
                 Long.toString(line.amount()),
-                text("budget.state." + line.state().name(), reader),
-                text("budget.source." + line.source().name(), reader),
+                takeaway.text("budget.state." + line.state().name(), reader),
+                takeaway.text("budget.source." + line.source().name(), reader),
                 line.funder().in(reader),
                 line.note());
-    }
-
-    private String text(String key, Language reader) {
-        return texts.getTranslation(key, reader.locale());
     }
 }

@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,21 +28,20 @@ public class EvaluationFiles {
             "evaluation.field.OWNER");
 
     private final Evaluations evaluations;
-    private final I18NProvider texts;
+    private final Takeaway takeaway;
 
-    EvaluationFiles(Evaluations evaluations, I18NProvider texts) {
+    EvaluationFiles(Evaluations evaluations, Takeaway takeaway) {
         this.evaluations = evaluations;
-        this.texts = texts;
+        this.takeaway = takeaway;
     }
 
     /** The measures as they are now; to strangers they do not exist. */
     public NamedFile measures(Actor actor, UUID initiative, Language reader) {
+        takeaway.require(actor, initiative);
         var picture = evaluations.read(actor, initiative);
         var header = new ArrayList<String>();
-        COLUMNS.forEach(key -> header.add(texts.getTranslation(key, reader.locale())));
-        picture.years()
-                .forEach(year ->
-                        header.add(texts.getTranslation("report.evaluation.target", reader.locale(), year.toString())));
+        COLUMNS.forEach(key -> header.add(takeaway.text(key, reader)));
+        picture.years().forEach(year -> header.add(takeaway.text("report.evaluation.target", reader, year.toString())));
         var rows = picture.goals().stream()
                 .flatMap(goal -> goal.defined().stream().map(each -> row(goal, each, picture.years(), reader)))
                 .toList();
@@ -54,19 +52,15 @@ public class EvaluationFiles {
         var row = new ArrayList<>(List.of(
                 goal.goal().text().in(reader),
                 measure.definition(),
-                text("evaluation.kind." + measure.kind().name(), reader),
-                text("evaluation.subject." + measure.subject().name(), reader),
+                takeaway.text("evaluation.kind." + measure.kind().name(), reader),
+                takeaway.text("evaluation.subject." + measure.subject().name(), reader),
                 measure.unit(),
                 Measure.plain(measure.baseline()),
                 measure.baselineNote(),
                 measure.source(),
-                text("evaluation.frequency." + measure.frequency().name(), reader),
+                takeaway.text("evaluation.frequency." + measure.frequency().name(), reader),
                 measure.owner().in(reader)));
         years.forEach(year -> row.add(Measure.plain(measure.targets().get(year))));
         return List.copyOf(row);
-    }
-
-    private String text(String key, Language reader) {
-        return texts.getTranslation(key, reader.locale());
     }
 }

@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,12 +31,12 @@ public class ModelFiles {
 
     private final Membership membership;
     private final GovernanceReader reader;
-    private final I18NProvider texts;
+    private final Takeaway takeaway;
 
-    ModelFiles(Membership membership, GovernanceReader reader, I18NProvider texts) {
+    ModelFiles(Membership membership, GovernanceReader reader, Takeaway takeaway) {
         this.membership = membership;
         this.reader = reader;
-        this.texts = texts;
+        this.takeaway = takeaway;
     }
 
     /** Whether there is a model to take away. Strangers are refused. */
@@ -50,6 +49,7 @@ public class ModelFiles {
     /** One row for each member, and one for each unit without; refuses where there is no model. */
     @Transactional(readOnly = true)
     public NamedFile model(Actor actor, UUID initiative, Language language) {
+        takeaway.require(actor, initiative);
         membership.require(actor, initiative);
         var units = reader.units(initiative);
         if (units.isEmpty()) {
@@ -58,18 +58,20 @@ public class ModelFiles {
         return NamedFile.csv(
                 "manof-model.csv",
                 Csv.of(
-                        COLUMNS.stream().map(key -> text(key, language)).toList(),
+                        COLUMNS.stream()
+                                .map(key -> takeaway.text(key, language))
+                                .toList(),
                         units.stream().flatMap(unit -> rows(unit, language)).toList()));
     }
 
     private Stream<List<String>> rows(Unit unit, Language language) {
         var rhythm = unit.rhythm();
         var head = List.of(
-                text("model.place." + unit.place().name(), language),
-                unit.called(language, (key, args) -> texts.getTranslation(key, language.locale(), args)),
-                text("model.kind." + unit.kind().name(), language),
+                takeaway.text("model.place." + unit.place().name(), language),
+                unit.called(language, (key, args) -> takeaway.text(key, language, args)),
+                takeaway.text("model.kind." + unit.kind().name(), language),
                 unit.purpose(),
-                rhythm == null ? "" : text("model.rhythm." + rhythm.name(), language));
+                rhythm == null ? "" : takeaway.text("model.rhythm." + rhythm.name(), language));
         return unit.members().isEmpty()
                 ? Stream.of(joined(head, List.of("", "", "", "")))
                 : unit.members().stream().map(member -> joined(head, seat(member, language)));
@@ -80,14 +82,10 @@ public class ModelFiles {
                 member.stakeholder().name().in(language),
                 member.person(),
                 member.role(),
-                text("model.part." + member.part().name(), language));
+                takeaway.text("model.part." + member.part().name(), language));
     }
 
     private static List<String> joined(List<String> head, List<String> rest) {
         return Stream.concat(head.stream(), rest.stream()).toList();
-    }
-
-    private String text(String key, Language language) {
-        return texts.getTranslation(key, language.locale());
     }
 }

@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,11 +33,11 @@ public class PartnersFiles {
             "term.COMMITMENT");
 
     private final Partners partners;
-    private final I18NProvider texts;
+    private final Takeaway takeaway;
 
-    PartnersFiles(Partners partners, I18NProvider texts) {
+    PartnersFiles(Partners partners, Takeaway takeaway) {
         this.partners = partners;
-        this.texts = texts;
+        this.takeaway = takeaway;
     }
 
     /** Whether anything is settled or agreed with anybody. Strangers are refused. */
@@ -52,20 +51,22 @@ public class PartnersFiles {
     /** A row for each partner around each lever, without contact persons: what may be handed on. */
     @Transactional(readOnly = true)
     public NamedFile partners(Actor actor, UUID initiative, Language reader) {
+        takeaway.require(actor, initiative);
         return file("manof-partners.csv", partners.read(actor, initiative), reader, false);
     }
 
     /** As {@link #partners}, with contact persons: for the staff themselves. */
     @Transactional(readOnly = true)
     public NamedFile withContacts(Actor actor, UUID initiative, Language reader) {
+        takeaway.require(actor, initiative);
         return file("manof-partners-contacts.csv", partners.read(actor, initiative), reader, true);
     }
 
     private NamedFile file(String name, PartnersPicture picture, Language reader, boolean contacts) {
         var header = new ArrayList<String>();
-        COLUMNS.forEach(key -> header.add(text(key, reader)));
+        COLUMNS.forEach(key -> header.add(takeaway.text(key, reader)));
         if (contacts) {
-            header.add(text("term.CONTACT", reader));
+            header.add(takeaway.text("term.CONTACT", reader));
         }
         var rows = new ArrayList<List<String>>();
         for (var lever : picture.levers()) {
@@ -89,12 +90,12 @@ public class PartnersFiles {
                 lever.title(),
                 stakeholder.name().in(reader),
                 sector.map(name -> name.in(reader)).orElse(stakeholder.sector()),
-                text("level." + stakeholder.level().name(), reader),
+                takeaway.text("level." + stakeholder.level().name(), reader),
                 circle(around.now(), reader),
                 circle(around.target(), reader),
                 terms.role(),
                 terms.involved()
-                        .map(each -> text("involvement." + each.name(), reader))
+                        .map(each -> takeaway.text("involvement." + each.name(), reader))
                         .orElse(""),
                 terms.expected(),
                 terms.commitment()));
@@ -105,10 +106,6 @@ public class PartnersFiles {
     }
 
     private String circle(@Nullable Circle circle, Language reader) {
-        return circle == null ? "" : text("circle." + circle.name() + ".title", reader);
-    }
-
-    private String text(String key, Language reader) {
-        return texts.getTranslation(key, reader.locale());
+        return circle == null ? "" : takeaway.text("circle." + circle.name() + ".title", reader);
     }
 }

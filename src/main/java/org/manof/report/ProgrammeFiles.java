@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +45,13 @@ public class ProgrammeFiles {
     private final Membership membership;
     private final InitiativeReader initiatives;
     private final ProgrammeReader programmes;
-    private final I18NProvider texts;
+    private final Takeaway takeaway;
 
-    ProgrammeFiles(
-            Membership membership, InitiativeReader initiatives, ProgrammeReader programmes, I18NProvider texts) {
+    ProgrammeFiles(Membership membership, InitiativeReader initiatives, ProgrammeReader programmes, Takeaway takeaway) {
         this.membership = membership;
         this.initiatives = initiatives;
         this.programmes = programmes;
-        this.texts = texts;
+        this.takeaway = takeaway;
     }
 
     /** Whether anything is mapped. Strangers are refused. */
@@ -66,6 +64,7 @@ public class ProgrammeFiles {
     /** One row for each programme and each empty sector, and below each lever its sum; refuses where nothing is mapped. */
     @Transactional(readOnly = true)
     public NamedFile programmes(Actor actor, UUID initiative, Language reader) {
+        takeaway.require(actor, initiative);
         membership.require(actor, initiative);
         var maps = programmes.maps(initiative);
         if (!mapped(maps)) {
@@ -77,19 +76,20 @@ public class ProgrammeFiles {
             for (var sector : sectors) {
                 var inside = map.in(sector.code());
                 if (inside.isEmpty()) {
-                    rows.add(row(map.title(), sector.name().in(reader), text("programme.nothing", reader), ""));
+                    rows.add(
+                            row(map.title(), sector.name().in(reader), takeaway.text("programme.nothing", reader), ""));
                 }
                 inside.forEach(programme -> rows.add(row(map, sector, programme, reader)));
             }
             rows.add(row(
                     map.title(),
-                    text("report.programmes.sum", reader),
-                    text("programme.count", reader, map.programmes().size()),
+                    takeaway.text("report.programmes.sum", reader),
+                    takeaway.text("programme.count", reader, map.programmes().size()),
                     String.valueOf(LeverMap.budget(map.programmes()))));
         }
         return NamedFile.csv(
                 "manof-programmes.csv",
-                Csv.of(COLUMNS.stream().map(key -> text(key, reader)).toList(), rows));
+                Csv.of(COLUMNS.stream().map(key -> takeaway.text(key, reader)).toList(), rows));
     }
 
     private static boolean mapped(List<LeverMap> maps) {
@@ -118,19 +118,15 @@ public class ProgrammeFiles {
                 about.reach(),
                 budget == null ? "" : String.valueOf(budget),
                 about.source(),
-                text("programme.evaluation." + about.evaluation().name(), reader),
+                takeaway.text("programme.evaluation." + about.evaluation().name(), reader),
                 about.how(),
                 about.link(),
                 decision.map(Decision::circle)
-                        .map(circle -> text("circle." + circle.name() + ".title", reader))
+                        .map(circle -> takeaway.text("circle." + circle.name() + ".title", reader))
                         .orElse(""),
                 decision.map(Decision::leader).orElse(""),
                 decision.map(Decision::reason).orElse(""),
                 vote.map(ProgrammeVote::dots).map(String::valueOf).orElse(""),
                 vote.map(ProgrammeVote::rank).map(String::valueOf).orElse(""));
-    }
-
-    private String text(String key, Language reader, Object... args) {
-        return texts.getTranslation(key, reader.locale(), args);
     }
 }

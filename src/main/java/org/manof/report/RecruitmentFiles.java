@@ -1,6 +1,5 @@
 package org.manof.report;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecruitmentFiles {
     private final CandidateFiles files;
     private final InitiativeReader initiatives;
-    private final I18NProvider texts;
+    private final Takeaway takeaway;
 
-    RecruitmentFiles(CandidateFiles files, InitiativeReader initiatives, I18NProvider texts) {
+    RecruitmentFiles(CandidateFiles files, InitiativeReader initiatives, Takeaway takeaway) {
         this.files = files;
         this.initiatives = initiatives;
-        this.texts = texts;
+        this.takeaway = takeaway;
     }
 
     /** Whether there is a gap or a candidate to take away. Strangers are refused. */
@@ -42,6 +41,7 @@ public class RecruitmentFiles {
     /** All of it, gaps in the initiative's order first, then candidates that answer none of them. Strangers are refused. */
     @Transactional(readOnly = true)
     public NamedFile recruitment(Actor actor, UUID initiative, Language language) {
+        takeaway.require(actor, initiative);
         var gaps = files.gaps(actor, initiative).gaps();
         var all = files.of(actor, initiative);
         var sectors = initiatives.read(initiative);
@@ -53,7 +53,7 @@ public class RecruitmentFiles {
             var head = List.of(
                     gap.barrierTitle().in(language),
                     gap.text().in(language),
-                    text(
+                    takeaway.text(
                             "gap.reason." + gap.reason().name(),
                             language,
                             gap.levers().size(),
@@ -78,7 +78,9 @@ public class RecruitmentFiles {
                 Stream.of("candidate.field.PLACE", "candidate.field.DOES", "candidate.field.ADAPTS"),
                 Stream.of("report.recruitment.status", "report.reason", "report.recruitment.contacts"),
                 Arrays.stream(FeasibilityItem.values()).map(item -> "candidate.check." + item.name()));
-        return keys.flatMap(Function.identity()).map(key -> text(key, language)).toList();
+        return keys.flatMap(Function.identity())
+                .map(key -> takeaway.text(key, language))
+                .toList();
     }
 
     private List<String> row(List<String> head, CandidateFile file, InitiativePicture sectors, Language language) {
@@ -88,22 +90,18 @@ public class RecruitmentFiles {
         row.add(sectors.sector(candidate.sector())
                 .map(sector -> sector.name().in(language))
                 .orElse(""));
-        row.add(text("level." + candidate.level().name(), language));
+        row.add(takeaway.text("level." + candidate.level().name(), language));
         row.add(candidate.place());
         row.add(candidate.does());
         row.add(candidate.adapts());
-        row.add(text("candidate.status." + candidate.status().name(), language));
+        row.add(takeaway.text("candidate.status." + candidate.status().name(), language));
         row.add(file.history().isEmpty() ? "" : file.history().getLast().reason());
         row.add(String.valueOf(candidate.contacts()));
         for (var item : FeasibilityItem.values()) {
             var check = file.check(item);
-            var answer = text("candidate.answer." + check.answer().name(), language);
+            var answer = takeaway.text("candidate.answer." + check.answer().name(), language);
             row.add(check.note().isEmpty() ? answer : answer + ": " + check.note());
         }
         return List.copyOf(row);
-    }
-
-    private String text(String key, Language language, Object... args) {
-        return texts.getTranslation(key, language.locale(), args);
     }
 }

@@ -2,8 +2,8 @@ package org.manof.workplan;
 
 import org.manof.initiative.InitiativeReader;
 import org.manof.shared.Refusal;
-import org.manof.shared.Text;
 import org.manof.shared.Shekels;
+import org.manof.shared.Text;
 import org.springframework.stereotype.Component;
 
 /** What may stand in a cell. */

@@ -50,11 +50,16 @@ final class MoneyTour {
         leads().takes("CLOSE", "REVEAL");
         leads().skipsTo("choice");
         leads().takes("OPEN");
-        guest(0).votes(LEVERS.get(0), 1);
+        // As many dots as it takes for the levers to stand in the order in which they are chosen.
+        for (var lever = 0; lever < LEVERS.size(); lever++) {
+            for (var person = 0; person < LEVERS.size() - lever; person++) {
+                guest(person).votes(LEVERS.get(lever), 1);
+            }
+        }
         leads().takes("CLOSE", "REVEAL");
         leads().chooses(LEVERS.get(0), Stem.GOAL_MATHS, "");
-        leads().chooses(LEVERS.get(1), Stem.GOAL_YOUNG, "גם בלי נקודות, בגלל הבנות");
-        leads().chooses(LEVERS.get(2), Stem.GOAL_FIRST_YEAR, "גם בלי נקודות, בגלל המרחק");
+        leads().chooses(LEVERS.get(1), Stem.GOAL_YOUNG, "");
+        leads().chooses(LEVERS.get(2), Stem.GOAL_FIRST_YEAR, "");
         leads().skipsTo("plan");
         leads().takes("OPEN");
         leads().plans(LEVERS.get(0), EQUIPMENT, Stem.COLLEGE, "1250000", "רונית אלמוג");

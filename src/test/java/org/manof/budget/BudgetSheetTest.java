@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.manof.shared.Ids;
 import org.manof.shared.Language;
 import org.manof.shared.Localized;
+import org.manof.shared.Shekels;
 import org.manof.workplan.Body;
 import org.manof.workplan.PlanLine;
-import org.manof.shared.Shekels;
 
 class BudgetSheetTest {
     private static final List<Body> FUNDERS = List.of(
@@ -118,7 +118,11 @@ class BudgetSheetTest {
                     .limit(random.nextInt(1, 6))
                     .toList();
             groups.add(new BudgetGroup(
-                    Ids.next(), "מנוף", goals.get(random.nextInt(3)), Localized.of(Language.HE, "יעד"), rows));
+                    Ids.next(),
+                    Localized.of(Language.HE, "מנוף"),
+                    goals.get(random.nextInt(3)),
+                    Localized.of(Language.HE, "יעד"),
+                    rows));
         }
         return new BudgetSheet(groups);
     }
@@ -135,8 +139,8 @@ class BudgetSheetTest {
     }
 
     private static BudgetSheet sheet(BudgetedAction... rows) {
-        return new BudgetSheet(
-                List.of(new BudgetGroup(Ids.next(), "מנוף", Ids.next(), new Localized(Map.of()), List.of(rows))));
+        return new BudgetSheet(List.of(new BudgetGroup(
+                Ids.next(), Localized.of(Language.HE, "מנוף"), Ids.next(), new Localized(Map.of()), List.of(rows))));
     }
 
     private static BudgetedAction row(int year, @Nullable Long budget, BudgetLine... lines) {

@@ -16,14 +16,21 @@ import org.manof.assumption.Assumptions;
 import org.manof.assumption.AssumptionsPicture;
 import org.manof.assumption.DecidedAssumption;
 import org.manof.assumption.Verdict;
+import org.manof.evaluation.MilestoneCalendar;
 import org.manof.initiative.InitiativeReader;
 import org.manof.lever.Gathering;
 import org.manof.priorities.Priorities;
+import org.manof.report.BudgetFiles;
 import org.manof.report.CoverageFiles;
+import org.manof.report.EvaluationFiles;
 import org.manof.report.GalleryFiles;
 import org.manof.report.InfluenceFiles;
+import org.manof.report.ModelFiles;
+import org.manof.report.PartnersFiles;
 import org.manof.report.PlanFiles;
+import org.manof.report.ProgrammeFiles;
 import org.manof.report.RatingFiles;
+import org.manof.report.RecruitmentFiles;
 import org.manof.report.ResultFiles;
 import org.manof.report.TablesFiles;
 import org.manof.report.TurnoutFiles;
@@ -123,6 +130,7 @@ class BroughtToARehearsalTest {
         var copy = rehearsals.begin(dana, room.workshop(), 12);
         var initiative = workshops.initiativeOf(copy);
         refusesFiles(initiative, copy);
+        refusesFilesOf(initiative);
         refuses("rehearsal.noFiles", () -> spring.getBean(PlanFiles.class).draft(dana, initiative, Language.HE));
         refuses("rehearsal.noFiles", () -> spring.getBean(PlanFiles.class).version(dana, initiative, 1, Language.HE));
         var stranger = new Gathering(spring).facilitator();
@@ -142,6 +150,18 @@ class BroughtToARehearsalTest {
         refuses(none, () -> spring.getBean(TurnoutFiles.class).turnouts(dana, initiative, copy, Language.HE));
         refuses(none, () -> spring.getBean(GalleryFiles.class).levers(dana, initiative, copy, Language.HE));
         refuses(none, () -> spring.getBean(GalleryFiles.class).assumptions(dana, initiative, copy, Language.HE));
+    }
+
+    private void refusesFilesOf(UUID initiative) {
+        var none = "rehearsal.noFiles";
+        refuses(none, () -> spring.getBean(ProgrammeFiles.class).programmes(dana, initiative, Language.HE));
+        refuses(none, () -> spring.getBean(PartnersFiles.class).partners(dana, initiative, Language.HE));
+        refuses(none, () -> spring.getBean(PartnersFiles.class).withContacts(dana, initiative, Language.HE));
+        refuses(none, () -> spring.getBean(ModelFiles.class).model(dana, initiative, Language.HE));
+        refuses(none, () -> spring.getBean(RecruitmentFiles.class).recruitment(dana, initiative, Language.HE));
+        refuses(none, () -> spring.getBean(BudgetFiles.class).budget(dana, initiative, Language.HE));
+        refuses(none, () -> spring.getBean(EvaluationFiles.class).measures(dana, initiative, Language.HE));
+        refuses(none, () -> spring.getBean(MilestoneCalendar.class).file(dana, initiative, Language.HE));
     }
 
     /** One assumption stands. */

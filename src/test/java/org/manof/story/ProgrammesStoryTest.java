@@ -133,8 +133,10 @@ class ProgrammesStoryTest {
                 .holds(noa, () -> noa.putsDots(1).on(GRANTS));
         assertThat(dana.maySay("programme.decideNamed", CLUB)).isFalse();
         dana.publishes();
-        board.waitsFor(_ -> assertThat(board.result()).isNotEmpty().first().satisfies(bar -> assertThat(bar.getKey())
-                .isEqualTo(CLUB)));
+        board.waitsFor(_ -> assertThat(board.result())
+                .isNotEmpty()
+                .first()
+                .satisfies(bar -> assertThat(bar.getKey()).isEqualTo(CLUB)));
     }
 
     private void theFacilitatorDecidesAndItStandsInThePlan() {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.manof.budget.Sums;
+import org.manof.shared.Shekels;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
-import org.manof.shared.Shekels;
 
 /** Sums as words and numbers. */
 final class Amounts {

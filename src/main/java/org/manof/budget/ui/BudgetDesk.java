@@ -74,10 +74,10 @@ final class BudgetDesk extends LiveDesk {
         var wanted = new ArrayList<Component>();
         var seen = new HashSet<UUID>();
         for (var group : sheet.groups()) {
-            var head = heads.computeIfAbsent(group.lever(), _ -> new LeverHead());
+            var head = heads.computeIfAbsent(group.id(), _ -> new LeverHead());
             head.draw(group);
             wanted.add(head);
-            seen.add(group.lever());
+            seen.add(group.id());
             for (var row : group.rows()) {
                 var id = row.action().id();
                 var card = rows.computeIfAbsent(id, _ -> card(id, picture.years()));

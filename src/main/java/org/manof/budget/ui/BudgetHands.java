@@ -10,9 +10,9 @@ import org.manof.budget.MoneyState;
 import org.manof.budget.NewLine;
 import org.manof.security.Actor;
 import org.manof.shared.Edited;
+import org.manof.shared.Shekels;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.Refusals;
-import org.manof.shared.Shekels;
 import org.manof.workshop.ui.ChoiceField;
 
 /** What a facilitator does in the budget, on behalf of its cells. */

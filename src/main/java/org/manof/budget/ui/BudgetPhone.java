@@ -20,6 +20,7 @@ import org.manof.budget.NewOffer;
 import org.manof.budget.Offer;
 import org.manof.shared.Ids;
 import org.manof.shared.ui.Kept;
+import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
 import org.manof.workshop.Face;
@@ -93,7 +94,7 @@ final class BudgetPhone extends Div {
         var list = new UnorderedList();
         list.addClassNames("plain-list", "stack");
         group.rows().forEach(row -> list.add(action(row)));
-        var card = new Article(new H2(People.text(group.title())), list);
+        var card = new Article(new H2(People.text(group.title().in(Languages.current()))), list);
         card.addClassNames("card", "stack");
         return card;
     }

@@ -23,11 +23,14 @@ final class LeverHead extends Div {
         }
         drawn = group;
         removeAll();
+        var reader = Languages.current();
         var goal = new Paragraph(
                 new Span(getTranslation("plan.goal") + " "),
-                People.text(group.goalText().in(Languages.current())));
+                People.text(group.goalText().in(reader)));
         goal.addClassNames("muted", "small");
-        var title = new H3(new Span(getTranslation("plan.lever") + " "), People.text(group.title()));
+        var title = new H3(
+                new Span(getTranslation("plan.lever") + " "),
+                People.text(group.title().in(reader)));
         var words = new Div(goal, title);
         words.addClassName("grow");
         add(words, Amounts.list(this, group.sums()));

@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.manof.shared.Shekels;
 import org.manof.shared.ui.Languages;
 import org.manof.workplan.Body;
 import org.manof.workplan.CellValue;
 import org.manof.workplan.PlanField;
-import org.manof.shared.Shekels;
 
 /** Makes the field for each kind of cell. */
 final class CellInputs {

@@ -15,13 +15,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.manof.security.Actor;
 import org.manof.shared.Ids;
+import org.manof.shared.Shekels;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
 import org.manof.shared.ui.Refusals;
 import org.manof.workplan.PlanLine;
 import org.manof.workplan.PlanPicture;
-import org.manof.shared.Shekels;
 
 /** Says what will be kept before it is kept, and what is missing: each hole is filled, or waived with a reason. */
 final class FinaliseDialog extends Dialog {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
 import org.manof.initiative.ui.HomePanel;
 import org.manof.security.Actor;
-import org.manof.shared.ui.Languages;
 import org.manof.shared.Shekels;
+import org.manof.shared.ui.Languages;
 
 /** The plan on the initiative's home: how far the draft is, and the versions. */
 @org.springframework.stereotype.Component

@@ -10,11 +10,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 import org.manof.shared.Language;
+import org.manof.shared.Shekels;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 import org.manof.shared.ui.People;
 import org.manof.workplan.CellValue;
-import org.manof.shared.Shekels;
 
 /** Amounts, days and cells as words. */
 final class Words {
