@@ -153,7 +153,10 @@ final class MoneyTour {
                     .hasCount(1);
         }
         shows("evaluation-marked");
-        leads().takes("CLOSE", "REVEAL");
+        leads().takes("CLOSE");
+        // It is the last activity: no step comes next.
+        leads().button(words.of("step.REVEAL")).click();
+        assertThat(leads().button(words.of("step.REOPEN"))).isVisible();
         leads().page()
                 .getByRole(
                         AriaRole.BUTTON,
@@ -199,7 +202,7 @@ final class MoneyTour {
         readers.forEach(words -> {
             var facilitator = stage.facilitator(words);
             facilitator.opensInitiative();
-            var home = facilitator.address();
+            var home = facilitator.page().url();
             look.at("initiative-money", words, facilitator.page());
             facilitator.page().navigate(home.replace("/initiative/", "/budget/"));
             assertThat(facilitator.page().locator(".budget-line").first()).isVisible();

@@ -82,8 +82,7 @@ final class LineCells extends Div implements WrittenList.Cells<BudgetLine> {
 
     static TextField digits() {
         var field = new TextField();
-        field.addClassName("plan-budget");
-        field.getElement().setAttribute("dir", "ltr");
+        field.addClassName("digits");
         field.getElement().setAttribute("inputmode", "numeric");
         return field;
     }

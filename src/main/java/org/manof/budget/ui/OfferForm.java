@@ -75,7 +75,7 @@ final class OfferForm extends Div {
                 keep(SOURCE, change.getValue().name());
             }
         });
-        amount.getElement().setAttribute("dir", "ltr");
+        amount.addClassName("digits");
         amount.getElement().setAttribute("inputmode", "numeric");
         amount.setHelperText(getTranslation("budget.offer.amount.hint"));
         amount.setValueChangeMode(ValueChangeMode.TIMEOUT);

@@ -68,7 +68,7 @@ final class OfferList extends Div {
         var offer = shown.offer();
         var said = OfferWords.of(this, offer);
         var amount = new TextField();
-        amount.getElement().setAttribute("dir", "ltr");
+        amount.addClassName("digits");
         amount.getElement().setAttribute("inputmode", "numeric");
         amount.setAriaLabel(getTranslation("budget.take.amount", offer.bearer()));
         amount.setPlaceholder(offer.amount() == null ? getTranslation("budget.field.AMOUNT") : "");

@@ -100,7 +100,7 @@ final class MeasureCells extends Div implements WrittenList.Cells<Measure> {
 
     private static TextField digits() {
         var field = SavingField.number();
-        field.getElement().setAttribute("dir", "ltr");
+        field.addClassName("digits");
         return field;
     }
 }

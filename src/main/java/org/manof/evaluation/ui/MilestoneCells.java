@@ -75,7 +75,7 @@ final class MilestoneCells extends Div implements WrittenList.Cells<Milestone> {
     /** A day as people write it. */
     static TextField day() {
         var field = new TextField();
-        field.getElement().setAttribute("dir", "ltr");
+        field.addClassName("digits");
         field.setPlaceholder("15.3.2027");
         return field;
     }
