@@ -67,7 +67,7 @@ public class BudgetFiles {
     private static Stream<String> action(BudgetGroup group, BudgetedAction row, String need, Language reader) {
         return Stream.of(
                 group.goalText().in(reader),
-                group.title(),
+                group.title().in(reader),
                 row.action().action(),
                 String.valueOf(row.action().year()),
                 need);

@@ -138,6 +138,10 @@ final class Colleague {
     private List<String> lines(Class<? extends Component> panel) {
         return window.find(panel).all().stream()
                 .flatMap(found -> window.find(ListItem.class).from(found).all().stream())
+                .filter(item -> item.getParent()
+                        .flatMap(Component::getParent)
+                        .filter(ListItem.class::isInstance)
+                        .isEmpty())
                 .map(Colleague::words)
                 .toList();
     }

@@ -72,7 +72,9 @@ class InitiativeStoryTest {
                 dana.goesHome().imports(StemFile.bytes()).initiativeInAddress().toString());
 
         assertThat(dana.components()).contains("No advanced laboratories in the high schools");
-        assertThat(dana.steps().getFirst()).isEqualTo("Write the working assumptions of the plan not yet");
+        assertThat(dana.steps().getFirst())
+                .isEqualTo("Write the working assumptions of the plan not yet"
+                        + "No working assumption stands yet No workshop with Working assumptions yet: make one");
     }
 
     @Test
