@@ -75,8 +75,9 @@ div[data-pending] > dd > .rings-state { opacity: .7; border-style: dashed; }
 manof-rings[data-mode="board"] { block-size: 100%; min-block-size: 0; position: relative; }
 manof-rings[data-mode="board"] .rings-stage { flex-direction: row; gap: calc(32 * var(--bu, 1px)); block-size: 100%; padding: 0; }
 manof-rings[data-mode="board"] .rings-picture { flex: 1 1 0; min-inline-size: 0; block-size: 100%; }
-manof-rings[data-mode="board"] .rings-trays { flex: none; inline-size: calc(400 * var(--bu, 1px)); justify-content: center; gap: calc(24 * var(--bu, 1px)); }
-manof-rings[data-mode="board"] .rings-tray { font-size: calc(28 * var(--bu, 1px)); padding: calc(16 * var(--bu, 1px)) calc(24 * var(--bu, 1px)); min-block-size: calc(120 * var(--bu, 1px)); line-height: 1.25; }
-manof-rings[data-mode="board"] .rings-key { font-size: calc(28 * var(--bu, 1px)); padding-inline: calc(24 * var(--bu, 1px)); flex-direction: column; }
-manof-rings[data-mode="board"] .rings-tray > div { flex-direction: column; gap: calc(8 * var(--bu, 1px)); padding-block-start: calc(8 * var(--bu, 1px)); }
+manof-rings[data-mode="board"] .rings-trays { flex: none; inline-size: calc(400 * var(--bu, 1px)); justify-content: center; gap: calc(12 * var(--bu, 1px)); min-block-size: 0; }
+manof-rings[data-mode="board"] .rings-tray { font-size: calc(28 * var(--bu, 1px)); padding: calc(10 * var(--bu, 1px)) calc(24 * var(--bu, 1px)); min-block-size: calc(80 * var(--bu, 1px)); line-height: 1.2; flex: none; }
+manof-rings[data-mode="board"] .rings-tray[data-ring=""] { flex: 0 1 auto; overflow: hidden; }
+manof-rings[data-mode="board"] .rings-key { font-size: calc(28 * var(--bu, 1px)); padding-inline: calc(24 * var(--bu, 1px)); flex-direction: column; flex: none; gap: calc(4 * var(--bu, 1px)); line-height: 1.2; }
+manof-rings[data-mode="board"] .rings-tray > div { flex-direction: column; gap: calc(4 * var(--bu, 1px)); padding-block-start: calc(4 * var(--bu, 1px)); }
 `;

@@ -66,7 +66,7 @@ final class ModelTour {
     private void build() {
         shows("model-empty");
         leads().button(readers.getFirst().of("model.begin")).click();
-        assertThat(leads().page().locator(".model-entry")).hasCount(14);
+        assertThat(leads().page().locator(".model-entry").first()).isVisible();
         seats("ועדת היגוי", Stem.DEPARTMENT, "מיכל ברק, מנהלת האגף");
         seats("ועדת היגוי", Stem.OFEK, "דינה לב");
         seats("ועדת היגוי", Stem.COLLEGE, "פרופ׳ סמיר חטיב");

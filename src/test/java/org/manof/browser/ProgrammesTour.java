@@ -55,7 +55,7 @@ final class ProgrammesTour {
         leads().takes("CLOSE", "REVEAL");
         leads().chooses(LAB, Stem.GOAL_MATHS, "");
         leads().chooses(BUSES, Stem.GOAL_MATHS, "");
-        leads().takes("NEXT");
+        leads().skipsTo("programmes");
         shows("programmes-waiting");
     }
 
@@ -88,7 +88,7 @@ final class ProgrammesTour {
         look.at("console-programmes-merged", words, page);
         leads().takes("CLOSE");
         shows("programmes-closed");
-        leads().takes("NEXT");
+        leads().skipsTo("programmesVote");
     }
 
     private void vote() {

@@ -2,9 +2,13 @@ package org.manof.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.Manof;
@@ -67,7 +71,7 @@ class NineStepsStoryTest {
     }
 
     @Test
-    void fromTheAuthoritysFileToAPlanThatCanBeFundedAndMeasured() {
+    void fromTheAuthoritysFileToAPlanThatCanBeFundedAndMeasured() throws SQLException {
         assertThat(lacking(MethodStep.PROGRAMMES)).containsExactly("lack.programmes.bare");
         second = new SecondWorkshop(spring, first.room(), levers);
         second.mapsProgrammes();
@@ -186,16 +190,15 @@ class NineStepsStoryTest {
     }
 
     /** Another process on the same database reads what this one does. */
-    private void allOfItIsThereAfterARestart() {
-        var settings = spring.getEnvironment();
+    private void allOfItIsThereAfterARestart() throws SQLException {
+        var database = spring.getBean(DataSource.class).unwrap(HikariDataSource.class);
         try (var house = new SpringApplicationBuilder(Manof.class)
-                .properties(
-                        "spring.datasource.url=" + settings.getRequiredProperty("spring.datasource.url"),
-                        "spring.datasource.username=" + settings.getProperty("spring.datasource.username", ""),
-                        "spring.datasource.password=" + settings.getProperty("spring.datasource.password", ""),
-                        "server.port=0",
-                        "vaadin.productionMode=true")
-                .run()) {
+                .run(
+                        "--spring.datasource.url=" + database.getJdbcUrl(),
+                        "--spring.datasource.username=" + Objects.requireNonNullElse(database.getUsername(), ""),
+                        "--spring.datasource.password=" + Objects.requireNonNullElse(database.getPassword(), ""),
+                        "--server.port=0",
+                        "--vaadin.productionMode=true")) {
             assertThat(house.getBean(Initiatives.class).steps(dana, initiative)).isEqualTo(steps());
             assertThat(house.getBean(Plans.class).read(dana, initiative).sheet())
                     .isEqualTo(plan.plan().sheet());

@@ -11,6 +11,7 @@ import com.vaadin.flow.signals.Signal;
 import org.jspecify.annotations.Nullable;
 import org.manof.budget.BudgetPicture;
 import org.manof.budget.Share;
+import org.manof.budget.Sums;
 import org.manof.shared.ui.Isolated;
 import org.manof.shared.ui.Languages;
 
@@ -60,7 +61,12 @@ final class BudgetBoard extends Div {
                 picture.offers().count(),
                 picture.offers().people()));
         offers.setVisible(picture.offers().count() > 0);
-        levers.show(sheet.byLever(), total);
+        // What neither needs nor has anything is not worth a line that others would lack.
+        levers.show(
+                sheet.byLever().stream()
+                        .filter(share -> !share.sums().equals(Sums.NONE))
+                        .toList(),
+                total);
         years.show(sheet.byYear(), total);
     }
 
