@@ -8,59 +8,32 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
-import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A room builds its operating model: a facilitator, a colleague at the desk, a coordinator, three who comment, the board. */
 @ManofTest
-class ModelStoryTest {
+class ModelStoryTest extends Gathered {
     private static final String STEERING = "ועדת היגוי";
     private static final String PARENTS = "חסר כאן נציג הורים";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
     private Facilitator yael;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
-    private Participant sami;
-    private Participant ann;
-    private UUID initiative;
 
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
+        theInitiativeIsThere();
         yael = house.facilitator("yael");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
         dana.invites(yael);
         dana.choosesAgenda("EVENINGS");
-        dana.opensWorkshop("מודל הפעולה");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-        sami = house.participant("سامي", Language.AR).joins(board.code(), "الأكاديميا");
-        ann = house.participant("Ann", Language.EN).joins(board.code(), "Philanthropy");
+        theConsoleOpens("מודל הפעולה");
+        noaComes();
+        samiComes();
+        annComes();
         dana.begins();
         dana.goesOnTo("model");
         dana.sees("עדיין אין מודל פעולה");
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test

@@ -8,62 +8,35 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
 import org.manof.initiative.InitiativeReader;
-import org.manof.initiative.StemFile;
 import org.manof.partnership.Circle;
 import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What there is already around two chosen levers: a facilitator, three people who read three languages, the board, a coordinator. */
 @ManofTest
-class ProgrammesStoryTest {
+class ProgrammesStoryTest extends Gathered {
     private static final String LAB = "מעבדה ניידת";
     private static final String BUSES = "הסעות ערב";
     private static final String CLUB = "מועדון המדע";
     private static final String CLUBS = "מועדוני המדע";
     private static final String GRANTS = "منح للطلاب";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
-    private Participant sami;
-    private Participant ann;
-    private UUID initiative;
-
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
-        dana.choosesAgenda("DAY");
-        dana.opensWorkshop("מה כבר יש");
-        dana.adds(spring, "programmes", "programmesVote");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-        sami = house.participant("سامي", Language.AR).joins(board.code(), "الأكاديميا");
-        ann = house.participant("Ann", Language.EN).joins(board.code(), "Philanthropy");
+        theWorkshopOpens("מה כבר יש", "EVENINGS");
+        noaComes();
+        samiComes();
+        annComes();
         dana.begins();
-        Stream.of("assumptionRating", "priorities", "depth", "tables", "influence", "levers")
-                .forEach(this::goesOnTo);
+        dana.goesOnTo("levers");
         dana.opens();
         noa.writesLever(LAB, "", "");
         noa.writesLever(BUSES, "", "");
         publishes();
-        Stream.of("effort", "coverage", "choice").forEach(this::goesOnTo);
+        dana.goesOnTo("choice");
         dana.opens();
         noa.putsDots(2).on(LAB);
         publishes();
@@ -76,12 +49,7 @@ class ProgrammesStoryTest {
         dana.chooses(LAB, goal, "");
         dana.sees(dana.says("lever.isChosen"));
         dana.chooses(BUSES, goal, "");
-        goesOnTo("programmes");
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
+        dana.goesOnTo("programmes");
     }
 
     @Test
@@ -123,7 +91,7 @@ class ProgrammesStoryTest {
     private void theRoomVotesAndNobodySeesHow() {
         dana.closes();
         dana.waitsFor(_ -> assertThat(dana.maySay("step.REOPEN")).isTrue());
-        goesOnTo("programmesVote");
+        dana.goesOnTo("programmesVote");
         dana.sees(CLUB, GRANTS);
         dana.opens();
         noa.sees(LAB);
@@ -174,7 +142,7 @@ class ProgrammesStoryTest {
 
         dana.closes();
         noa.sees("מה שכתבתם לא נשלח");
-        goesOnTo("programmesVote");
+        dana.goesOnTo("programmesVote");
         noa.doesNotSee("מה שכתבתם לא נשלח");
         dana.presses("step.BACK");
         isAt("programmes");
@@ -201,12 +169,6 @@ class ProgrammesStoryTest {
 
     private void turns(String lever) {
         new Mapper(dana).picks("programme.focus", lever);
-    }
-
-    /** Waits until the console is there: a step from where the room is no longer would be refused. */
-    private void goesOnTo(String kind) {
-        dana.goesOn();
-        isAt(kind);
     }
 
     private void isAt(String kind) {

@@ -2,59 +2,32 @@ package org.manof.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.manof.ManofTest;
-import org.manof.initiative.StemFile;
-import org.manof.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** From gaps that nobody typed to somebody who joined: two facilitators, three people who read three languages, the board, a coordinator. */
 @ManofTest
-class RecruitmentStoryTest {
+class RecruitmentStoryTest extends Gathered {
     private static final String LAB = "מעבדה אזורית אחת";
     private static final String LABS = "אין מעבדות מתקדמות בתיכונים";
     private static final String GIRLS = "בנות מוסללות החוצה ממקצועות מדעיים בחטיבה";
     private static final String GIRLS_AR = "توجيه الفتيات بعيدًا عن المواضيع العلمية في الإعدادية";
     private static final String CLUB = "نادي العلوم في البلدة المجاورة";
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private House house;
-    private Facilitator dana;
     private Facilitator lior;
-    private Coordinator rami;
-    private Board board;
-    private Participant noa;
-    private Participant sami;
-    private Participant ann;
-    private UUID initiative;
 
     @BeforeEach
     void gather() {
-        house = new House(spring);
-        dana = house.facilitator("dana");
+        theInitiativeIsThere();
         lior = house.facilitator("lior");
-        rami = house.coordinator("rami");
-        initiative = dana.imports(StemFile.bytes());
-        dana.invites(rami);
         dana.invites(lior);
         dana.choosesAgenda("EVENINGS");
-        dana.opensWorkshop("מי עוד יכול");
-        board = house.board().opens(dana.boardAddress());
-        noa = house.participant("נועה", Language.HE).joins(board.code(), "מגזר ציבורי");
-        sami = house.participant("سامي", Language.AR).joins(board.code(), "الأكاديميا");
-        ann = house.participant("Ann", Language.EN).joins(board.code(), "Philanthropy");
+        theConsoleOpens("מי עוד יכול");
+        noaComes();
+        samiComes();
+        annComes();
         dana.begins();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
     }
 
     @Test
