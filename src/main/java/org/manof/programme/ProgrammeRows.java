@@ -109,7 +109,7 @@ class ProgrammeRows {
         var read = readFirst
                 ? " and (author_id is null or (1 = 1" + Reviews.passed("programme", true) + "))"
                 : Reviews.notHidden("programme");
-        return list("where activity_id = ?" + STAYS + read + ORDER, activity);
+        return list("where activity_id = ? " + STAYS + read + ORDER, activity);
     }
 
     /** Whether any programme, a hidden one too, names the sector. */
