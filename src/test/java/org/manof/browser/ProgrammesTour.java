@@ -165,7 +165,8 @@ final class ProgrammesTour {
             page.getByLabel(words.of("programme.budget")).first().fill(budget);
             page.getByLabel(words.of("programme.source")).fill("תקציב הרשות");
             page.getByLabel(words.of("programme.reach")).fill("כ־200 תלמידים");
-            page.getByLabel(words.of("programme.link")).fill("example.org/club");
+            page.getByLabel(words.of("programme.link"), new Page.GetByLabelOptions().setExact(true))
+                    .fill("example.org/club");
         }
         guest(person).press("programme.send");
         assertThat(page.locator(".programme-phone .plain-list")).containsText(name);
