@@ -52,7 +52,8 @@ final class ProgrammeFields extends Div {
         name.setRequiredIndicatorVisible(true);
         sector.setLabel(getTranslation("programme.sector"));
         sector.setItemLabelGenerator(item -> item.name().in(reader));
-        sector.setRequiredIndicatorVisible(true);
+        // Without the mark of what has to be filled: Vaadin writes it to a button, where readers may not know it. The
+        // refusal says so.
         sector.setWidthFull();
         sector.addValueChangeListener(change -> keep("sector", chosenSector(change.getValue())));
         var body = line("body", new SuggestedField(this::names), Description.BODY);
